@@ -1,0 +1,46 @@
+import { foreignText } from '#columns/foreign-text.ts';
+import { number } from '#columns/number.ts';
+import { text } from '#columns/text.ts';
+import { contentAccess } from './access/groups.ts';
+import { defineList } from './define-list.ts';
+
+/** Whom leaders contact. A unit without mail and phone falls back to another, so that help never ends in nobody. */
+export const contactUnits = defineList({
+  key: 'contactUnits',
+  url: 'Lists/ContactUnits',
+  title: 'Kontaktenheder',
+  description: 'De enheder, lederne kan kontakte. Skriv fælles adresser og numre, ikke personers.',
+  columns: {
+    title: text({ internalName: 'Title', title: 'Kort navn', required: true }),
+    key: text({
+      internalName: 'UnitKey',
+      title: 'Nøgle',
+      description: 'Emnerne peger på den. Må ikke ændres.',
+      required: true,
+      unique: true,
+      maxLength: 40,
+    }),
+    officialName: text({ internalName: 'OfficialName', title: 'Officielt navn' }),
+    helpsWith: text({ internalName: 'HelpsWith', title: 'Hjælper med' }),
+    mail: text({ internalName: 'Mail', title: 'Mail', description: 'Enhedens fælles postkasse.' }),
+    phone: text({ internalName: 'Phone', title: 'Telefon' }),
+    hours: text({ internalName: 'OpeningHours', title: 'Telefontid', description: 'Fx »Mandag–fredag kl. 9–14«.' }),
+    chatAddress: text({
+      internalName: 'ChatAddress',
+      title: 'Adresse til Teams-chat',
+      description: 'Den konto, en chat åbnes med.',
+    }),
+    fallback: foreignText({
+      internalName: 'FallbackKey',
+      title: 'Ellers',
+      description: 'Nøglen på den enhed, der tager over, når denne hverken har mail eller telefon.',
+      to: 'contactUnits',
+    }),
+    sortOrder: number({ internalName: 'SortOrder', title: 'Rækkefølge', min: 0 }),
+  },
+  access: contentAccess,
+  versions: 50,
+  views: [
+    { title: 'Enheder', columns: ['title', 'mail', 'phone', 'hours', 'chatAddress', 'fallback'], sortBy: 'sortOrder' },
+  ],
+});

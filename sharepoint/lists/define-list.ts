@@ -1,0 +1,68 @@
+import type { Column } from '#columns/column.ts';
+import type { Access } from './access/groups.ts';
+
+export type Columns = Readonly<Record<string, Column<any>>>;
+
+/** A view of the list in SharePoint itself: columns by their key, in order. */
+export type View<Keys extends string> = {
+  readonly title: string;
+  readonly columns: readonly Keys[];
+  readonly sortBy?: Keys;
+  readonly where?: { readonly column: Keys; readonly equals: string | boolean };
+};
+
+/** How long rows are kept: `months` after an event of the row. Nothing is deleted by itself; HR sees what is due. */
+export type Retention = {
+  readonly months: number;
+  readonly after: 'created' | 'sessionStarts' | 'planEnds' | 'yearEnds';
+};
+
+export type ListOptions<Declared extends Columns> = {
+  readonly key: string;
+  /** Below the site, ASCII; the app finds the list by it, so it never changes. */
+  readonly url: `Lists/${string}`;
+  /** Danish; HR may change it. */
+  readonly title: string;
+  readonly description: string;
+  readonly columns: Declared;
+  readonly access: Access;
+  /** `own`: people see only the rows they made themselves. Enforced by SharePoint. */
+  readonly readSecurity?: 'all' | 'own';
+  readonly versions?: number;
+  readonly hidden?: boolean;
+  /** Keeps the rows out of SharePoint's search. True for lists with people in them. */
+  readonly noCrawl?: boolean;
+  readonly validation?: { readonly formula: string; readonly message: string };
+  readonly views?: readonly View<keyof Declared & string>[];
+  readonly retention?: Retention;
+};
+
+export type ListDefinition<Declared extends Columns = Columns> = Required<
+  Omit<ListOptions<Declared>, 'validation' | 'retention'>
+> &
+  Pick<ListOptions<Declared>, 'validation' | 'retention'>;
+
+type ValueOf<C> = C extends Column<infer Value> ? Value : never;
+
+/** What the app holds of a row: the list's columns by key, with the ID the server gave it. */
+export type ItemOf<List extends { readonly columns: Columns }> = { readonly id: number } & {
+  readonly [Key in keyof List['columns']]: ValueOf<List['columns'][Key]>;
+};
+
+/** What the app gives to make a row. */
+export type NewItemOf<List extends { readonly columns: Columns }> = Omit<ItemOf<List>, 'id'>;
+
+/** What the app gives to change a row. */
+export type ChangesOf<List extends { readonly columns: Columns }> = Partial<NewItemOf<List>>;
+
+/** Declares a list once: types, parsing, provisioning, template, docs, drift and retention are read from here. */
+export const defineList = <const Declared extends Columns>(
+  options: ListOptions<Declared>,
+): ListDefinition<Declared> => ({
+  readSecurity: 'all',
+  versions: 0,
+  hidden: false,
+  noCrawl: false,
+  views: [],
+  ...options,
+});

@@ -1,0 +1,48 @@
+import { choice } from '#columns/choice.ts';
+import { foreignNumber } from '#columns/foreign-number.ts';
+import { person } from '#columns/person.ts';
+import { text } from '#columns/text.ts';
+import { defineList } from './define-list.ts';
+
+/** HR's rulings on seats, appended and never changed (design section 5). Who may add here is HR. */
+export const seatRulings = defineList({
+  key: 'seatRulings',
+  url: 'Lists/SeatRulings',
+  title: 'Afgørelser om pladser',
+  description: 'Skrives af Lederhjælp. Rækker rettes aldrig.',
+  columns: {
+    title: text({ internalName: 'Title', title: 'Titel' }),
+    sessionId: foreignNumber({ internalName: 'SessionId', title: 'Hold', required: true, to: 'courseSessions' }),
+    kind: choice({
+      internalName: 'Kind',
+      title: 'Afgørelse',
+      required: true,
+      labels: { guarantee: 'guarantee', decline: 'decline', prioritise: 'prioritise', admitLate: 'admitLate' },
+    }),
+    part: choice({
+      internalName: 'Part',
+      title: 'Del',
+      required: true,
+      labels: { seat: 'seat', coaching: 'coaching' },
+    }),
+    person: person({ internalName: 'Person', title: 'Person', required: true }),
+    reason: choice({
+      internalName: 'ReasonCode',
+      title: 'Grund',
+      required: true,
+      labels: {
+        guestPlace: 'guestPlace',
+        targetGroup: 'targetGroup',
+        missedLastTime: 'missedLastTime',
+        capacityChanged: 'capacityChanged',
+        byAgreement: 'byAgreement',
+        other: 'other',
+      },
+    }),
+    requestId: text({ internalName: 'RequestId', title: 'Anmodning', required: true, maxLength: 36 }),
+  },
+  access: { leaders: 'read', med: 'read', board: 'read', hr: 'addDelete' },
+  hidden: true,
+  noCrawl: true,
+  retention: { months: 12, after: 'sessionStarts' },
+});

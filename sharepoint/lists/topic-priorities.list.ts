@@ -1,0 +1,20 @@
+import { note } from '#columns/note.ts';
+import { number } from '#columns/number.ts';
+import { text } from '#columns/text.ts';
+import { defineList } from './define-list.ts';
+
+/** The executive board's order of course topics. Who may edit here is the board. */
+export const topicPriorities = defineList({
+  key: 'topicPriorities',
+  url: 'Lists/TopicPriorities',
+  title: 'Prioritering af kursusemner',
+  description: 'Direktionens prioritering.',
+  columns: {
+    title: text({ internalName: 'Title', title: 'Kursusemne', required: true }),
+    priority: number({ internalName: 'Priority', title: 'Prioritet', min: 1 }),
+    decision: note({ internalName: 'Decision', title: 'Beslutning' }),
+  },
+  access: { leaders: 'read', med: 'read', hr: 'read', board: 'edit' },
+  versions: 50,
+  views: [{ title: 'Prioritering', columns: ['priority', 'title', 'decision'], sortBy: 'priority' }],
+});
