@@ -18,5 +18,4 @@ export const allLists: readonly ListDefinition[] = [
   topicPriorities,
 ];
 
-/** Raised when a list or column is added; kept in the site so that app and lists can tell whether they belong together. */
-export const schemaVersion = 1;
+export { schemaVersion } from './schema-version.ts';

@@ -1,0 +1,37 @@
+import { FluentProvider } from '@fluentui/react-components';
+import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
+import { Suspense } from 'react';
+import { Router } from 'wouter';
+import type { DataSource } from '#data/data-source.ts';
+import { DataProvider } from '#data/DataProvider.tsx';
+import { HostProvider } from '#host/HostProvider.tsx';
+import type { Host } from '#host/host.ts';
+import { useFluentTheme } from '#host/theme.ts';
+import { LanguageProvider, languageOf } from '#i18n/language.tsx';
+import { useHashPath, useHashSearch } from './hash-location.ts';
+import { Shell } from './Shell.tsx';
+
+export type AppProps = { readonly host: Host; readonly source: DataSource; readonly queries: QueryClient };
+
+const Themed = () => (
+  <FluentProvider theme={useFluentTheme()}>
+    <Suspense fallback={null}>
+      <Shell />
+    </Suspense>
+  </FluentProvider>
+);
+
+/** The whole app, given what it runs on. */
+export const App = ({ host, source, queries }: AppProps) => (
+  <QueryClientProvider client={queries}>
+    <HostProvider host={host}>
+      <DataProvider source={source}>
+        <LanguageProvider language={languageOf(host.locale)}>
+          <Router hook={useHashPath} searchHook={useHashSearch}>
+            <Themed />
+          </Router>
+        </LanguageProvider>
+      </DataProvider>
+    </HostProvider>
+  </QueryClientProvider>
+);

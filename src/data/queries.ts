@@ -1,0 +1,22 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { DataSource } from './data-source.ts';
+
+const minutes = 60_000;
+
+/** What the municipality has written. Kept while the app is open; asked for again when it is five minutes old. */
+export const contentQuery = (source: DataSource) =>
+  queryOptions({
+    queryKey: ['content'],
+    queryFn: async () => (await source.start()).content,
+    staleTime: 5 * minutes,
+    gcTime: Infinity,
+  });
+
+/** Who is signed in and what the service lets them do. Never kept on the device. */
+export const personQuery = (source: DataSource) =>
+  queryOptions({
+    queryKey: ['person'],
+    queryFn: async () => (await source.start()).person,
+    staleTime: 5 * minutes,
+    gcTime: Infinity,
+  });

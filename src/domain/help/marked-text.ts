@@ -1,0 +1,82 @@
+/**
+ * Long texts are plain text with four marks: an empty line parts paragraphs, `- ` begins a list line, `**bold**`,
+ * `[text](address)`. They are parsed to data and drawn as elements, so that nothing an editor writes can become markup.
+ */
+export type Span =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'bold'; readonly text: string }
+  | { readonly kind: 'link'; readonly text: string; readonly address: string };
+
+export type Block =
+  | { readonly kind: 'paragraph'; readonly spans: readonly Span[] }
+  | { readonly kind: 'list'; readonly items: readonly (readonly Span[])[] };
+
+const allowed = /^(https:\/\/|mailto:|tel:|msteams:)/i;
+const unsafe = /[\u0000-\u0020<>"'`\\]/;
+
+/** The address when it may be a link (https, mailto, tel or Teams), else undefined: `javascript:` never gets through. */
+export const safeAddress = (address: string): string | undefined =>
+  allowed.test(address) && !unsafe.test(address) ? address : undefined;
+
+const mark = /\*\*([^*\n]+)\*\*|\[([^\]\n]{1,200})\]\(([^()\s]{1,2000})\)/g;
+
+/** The spans of one line. A mark that is not whole, or a link that is not safe, stays as it was written. */
+export function spansOf(line: string): readonly Span[] {
+  const spans: Span[] = [];
+  let rest = 0;
+  for (const match of line.matchAll(mark)) {
+    const span = spanOf(match);
+    if (!span) continue;
+    if (match.index > rest) spans.push({ kind: 'text', text: line.slice(rest, match.index) });
+    spans.push(span);
+    rest = match.index + match[0].length;
+  }
+  if (rest < line.length) spans.push({ kind: 'text', text: line.slice(rest) });
+  return spans;
+}
+
+function spanOf([, bold, text, address]: RegExpMatchArray): Span | undefined {
+  if (bold !== undefined) return { kind: 'bold', text: bold };
+  const safe = safeAddress(address ?? '');
+  return safe === undefined ? undefined : { kind: 'link', text: text ?? safe, address: safe };
+}
+
+const listLine = /^\s*-\s+(.*)$/;
+
+/** Takes a text with marks; gives its paragraphs and lists, in order. */
+export function blocksOf(text: string): readonly Block[] {
+  const blocks: Block[] = [];
+  for (const paragraph of text.split(/\n\s*\n/)) {
+    const lines = paragraph.split('\n').filter((line) => line.trim() !== '');
+    let plain: string[] = [];
+    let items: (readonly Span[])[] = [];
+    const closeParagraph = () => {
+      if (plain.length > 0) blocks.push({ kind: 'paragraph', spans: spansOf(plain.join(' ')) });
+      plain = [];
+    };
+    const closeList = () => {
+      if (items.length > 0) blocks.push({ kind: 'list', items });
+      items = [];
+    };
+    for (const line of lines) {
+      const item = listLine.exec(line);
+      if (item) {
+        closeParagraph();
+        items.push(spansOf(item[1] ?? ''));
+      } else {
+        closeList();
+        plain.push(line.trim());
+      }
+    }
+    closeParagraph();
+    closeList();
+  }
+  return blocks;
+}
+
+/** The words alone, for search and for mail. */
+export const plainText = (text: string): string =>
+  blocksOf(text)
+    .flatMap((block) => (block.kind === 'list' ? block.items : [block.spans]))
+    .map((spans) => spans.map((span) => span.text).join(''))
+    .join('\n');

@@ -1,0 +1,49 @@
+import type { PlainDate } from '#kernel/plain-date.ts';
+
+/** Whether the rule's text rests on a source, or still has to be confirmed by the municipality (domain reference, status tags). */
+export type RuleStatus = 'sourced' | 'needsConfirmation';
+
+/** A topic of HR help: what leaders solve themselves, what central HR helps with, whom to contact, the rule. */
+export type HelpTopic = {
+  readonly id: number;
+  readonly slug: string;
+  readonly title: string;
+  readonly category: string;
+  readonly summary: string;
+  readonly handledLocally: string;
+  readonly centralHelp: string;
+  readonly contactUnit: string;
+  readonly alsoContact: string;
+  readonly unitBasis: 'fromPapers' | 'derived';
+  readonly deadline: string;
+  readonly deadlineNote: string;
+  readonly rule: string;
+  readonly ruleSource: string;
+  readonly ruleSourceLink: { readonly url: string; readonly description: string } | null;
+  readonly ruleStatus: RuleStatus;
+  readonly lastChecked: PlainDate | null;
+  readonly reviewBy: PlainDate | null;
+  readonly responsible: string;
+  readonly searchWords: string;
+  readonly phrases: string;
+  readonly related: string;
+  readonly urgent: number | null;
+  readonly oftenUsed: number | null;
+  readonly sortOrder: number | null;
+};
+
+/** The entries of a field that editors fill in with one entry a line. */
+export const linesOf = (field: string): readonly string[] =>
+  field
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+
+/**
+ * What the rule card may claim. *Checked* only when an editor has set the date, and never for a rule without a source:
+ * the municipality has to confirm that one first.
+ */
+export function ruleStanding(topic: Pick<HelpTopic, 'ruleStatus' | 'lastChecked'>): 'checked' | RuleStatus {
+  if (topic.ruleStatus === 'needsConfirmation') return 'needsConfirmation';
+  return topic.lastChecked ? 'checked' : 'sourced';
+}

@@ -1,0 +1,1 @@
+export { helpArea } from './help.area.tsx';

@@ -1,0 +1,37 @@
+import { browserThemes } from './browser-themes.ts';
+import { SignInNeeded, type Host, type SignInOptions } from './host.ts';
+
+type Tokens = Pick<Host, 'accountKey' | 'getToken' | 'renewToken'>;
+
+/** The local SharePoint's sign-in: the person chosen in the address (`?as=leder`) is the token. */
+function localTokens(person: string | null): Tokens {
+  const token = async () => {
+    if (!person) throw new SignInNeeded();
+    return `dev:${person}`;
+  };
+  return { accountKey: person, getToken: token, renewToken: token };
+}
+
+/** The app in a browser of its own, as on a phone that opens a channel tab. */
+export async function startBrowserHost(options: SignInOptions): Promise<Host> {
+  const query = new URLSearchParams(location.search);
+  const local = options.mode === 'emulator';
+  const tokens = local ? localTokens(query.get('as')) : await redirectTokens(options);
+  return {
+    kind: 'browser',
+    locale: (local && query.get('locale')) || navigator.language,
+    themes: browserThemes(local ? query.get('theme') : null),
+    ...tokens,
+    drawn: () => {},
+    open: (address) => {
+      window.open(address, '_blank', 'noopener');
+    },
+    linkTo: (path) => `${location.origin}${location.pathname}#${path}`,
+  };
+}
+
+/** MSAL is loaded only when a tenant's token is needed: it is two thirds of the size of the app. */
+async function redirectTokens(options: SignInOptions): Promise<Tokens> {
+  const { signInByRedirect } = await import(/* webpackChunkName: "sign-in" */ './sign-in-by-redirect.ts');
+  return signInByRedirect(options);
+}

@@ -1,0 +1,63 @@
+import {
+  createStandardPublicClientApplication,
+  InteractionRequiredAuthError,
+  type IPublicClientApplication,
+} from '@azure/msal-browser';
+import { SignInNeeded, type Host, type SignInOptions } from './host.ts';
+import { authorityOf, scopesOf } from './sign-in-scope.ts';
+
+const placeKey = 'lederhjaelp.place';
+
+/**
+ * Signs in by leaving the page and coming back. The hash the person came for is kept on the way, and the answer is
+ * taken in before router and data start: otherwise a cold link to a course would end on the home page.
+ */
+export async function signInByRedirect(
+  options: SignInOptions,
+): Promise<Pick<Host, 'accountKey' | 'getToken' | 'renewToken'>> {
+  const msal = await createStandardPublicClientApplication({
+    auth: {
+      clientId: options.clientId,
+      authority: authorityOf(options),
+      redirectUri: new URL('redirect.html', location.href).href,
+    },
+    cache: { cacheLocation: 'localStorage' },
+  });
+  const answer = await msal.handleRedirectPromise();
+  const account = answer?.account ?? msal.getAllAccounts()[0] ?? null;
+  if (account) msal.setActiveAccount(account);
+  returnToPlace(answer !== null);
+  const token = (forceRefresh: boolean) => tokenOf(msal, options, forceRefresh);
+  return {
+    accountKey: account?.homeAccountId ?? null,
+    getToken: () => token(false),
+    renewToken: () => token(true),
+  };
+}
+
+async function tokenOf(msal: IPublicClientApplication, options: SignInOptions, forceRefresh: boolean): Promise<string> {
+  const scopes = scopesOf(options);
+  if (msal.getActiveAccount()) {
+    try {
+      return (await msal.acquireTokenSilent({ scopes, forceRefresh })).accessToken;
+    } catch (error) {
+      if (!(error instanceof InteractionRequiredAuthError)) throw error;
+    }
+  }
+  return leaveToSignIn(msal, scopes);
+}
+
+/** Leaves the page once. Back without an account, the person refused or was refused: they are asked, not sent in a ring. */
+async function leaveToSignIn(msal: IPublicClientApplication, scopes: string[]): Promise<never> {
+  if (sessionStorage.getItem(placeKey) !== null) throw new SignInNeeded('sign-in did not succeed');
+  sessionStorage.setItem(placeKey, location.hash);
+  await msal.loginRedirect({ scopes, redirectStartPage: location.href });
+  throw new SignInNeeded('leaving for sign-in');
+}
+
+function returnToPlace(signedIn: boolean): void {
+  const place = sessionStorage.getItem(placeKey);
+  if (place === null || !signedIn) return;
+  sessionStorage.removeItem(placeKey);
+  history.replaceState(null, '', place || '#/');
+}

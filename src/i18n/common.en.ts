@@ -1,0 +1,28 @@
+import type { CommonWords } from './common.da.ts';
+
+export const commonEn: CommonWords = {
+  appName: 'Lederhjælp',
+  overview: 'Overview',
+  skipToContent: 'Skip to content',
+  breadcrumb: 'Breadcrumb',
+  mainNavigation: 'Areas',
+  loading: 'Loading',
+  tryAgain: 'Try again',
+  toOverview: 'To the overview',
+  copy: 'Copy',
+  copyLink: 'Copy link',
+  copied: 'Copied',
+  copyFailed: 'It could not be copied here. Select the text and press Ctrl+C.',
+  copyThis: 'Text to copy',
+  call: 'Call',
+  write: 'Write',
+  chat: 'Chat',
+  ask: 'Ask',
+  close: 'Close',
+  opensInSharePoint: 'opens in SharePoint',
+  about: 'About Lederhjælp',
+  privacy: 'How we use your information',
+  terms: 'Terms',
+  accessibility: 'Accessibility statement (Danish)',
+  pageTitle: (page: string) => `${page} – Lederhjælp`,
+};

@@ -1,0 +1,37 @@
+import type { PlainDate } from '#kernel/plain-date.ts';
+import type { Language } from './language.tsx';
+
+const locales: Readonly<Record<Language, string>> = { da: 'da-DK', en: 'en-GB' };
+
+const noBreak = '\u00a0';
+
+const formatted = (day: PlainDate, language: Language, options: Intl.DateTimeFormatOptions): string =>
+  new Intl.DateTimeFormat(locales[language], { ...options, timeZone: 'UTC' })
+    .format(new Date(`${day}T00:00:00Z`))
+    .replace(/(\d)(\.?) (\p{L})/u, `$1$2${noBreak}$3`);
+
+/** `2. november 2026`, without a break inside the date. */
+export const longDate = (day: PlainDate, language: Language): string =>
+  formatted(day, language, { day: 'numeric', month: 'long', year: 'numeric' });
+
+/** `mandag 23. november 2026`: with the weekday, for today's date. */
+export function weekdayDate(day: PlainDate, language: Language): string {
+  const text = formatted(day, language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+  return text.replace(/ den /, ' ');
+}
+
+export const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase('da') + text.slice(1);
+
+/** Keeps together what may not be parted at the end of a line: `§ 7 a`, `nr. 3`, `kl. 9.00`, `14. januar`. */
+export const unbroken = (text: string): string =>
+  text
+    .replace(
+      /§ ?(\d+)( [a-z]\b)?/g,
+      (_, number: string, letter = '') => `§${noBreak}${number}${letter.replace(' ', noBreak)}`,
+    )
+    .replace(/\b(kl|nr|stk)\. (\d)/g, `$1.${noBreak}$2`)
+    .replace(
+      /(\d)\. (januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)/g,
+      `$1.${noBreak}$2`,
+    )
+    .replace(/ –/g, `${noBreak}–`);

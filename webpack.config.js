@@ -1,0 +1,67 @@
+import path from 'node:path';
+import { GriffelCSSExtractionPlugin } from '@griffel/webpack-extraction-plugin';
+import HtmlWebpackPlugin from 'html-webpack-plugin';
+import MiniCssExtractPlugin from 'mini-css-extract-plugin';
+import TerserPlugin from 'terser-webpack-plugin';
+import webpack from 'webpack';
+
+const root = import.meta.dirname;
+
+/** Other origins than Microsoft's that may host the app: only the local frame, and only in a local or test build. */
+const hostOrigins = (process.env.LEDERHJAELP_HOST_ORIGINS ?? '').split(',').filter(Boolean);
+
+/** @type {(env: unknown, argv: { mode?: 'production' | 'development' }) => webpack.Configuration} */
+export default (env, { mode = 'production' }) => ({
+  mode,
+  entry: './src/main.tsx',
+  output: {
+    path: path.join(root, 'dist/web'),
+    filename: mode === 'production' ? '[name].[contenthash:8].js' : '[name].js',
+    chunkFilename: mode === 'production' ? '[name].[contenthash:8].js' : '[name].js',
+    clean: true,
+  },
+  devtool: mode === 'production' ? false : 'eval-source-map',
+  target: ['web', 'es2022'],
+  resolve: { extensions: ['.tsx', '.ts', '.js'] },
+  module: {
+    rules: [
+      // an import of one icon must not read all of them
+      { test: /\.[mc]?[jt]sx?$/, enforce: 'pre', use: ['@fluentui/react-icons-atomic-webpack-loader'] },
+      {
+        test: /\.tsx?$/,
+        exclude: /node_modules/,
+        // loaders run from right to left: Griffel wants JavaScript, so esbuild comes first
+        use: [
+          GriffelCSSExtractionPlugin.loader,
+          '@griffel/webpack-loader',
+          { loader: 'esbuild-loader', options: { target: 'es2022', jsx: 'automatic' } },
+        ],
+      },
+      { test: /\.js$/, include: /node_modules[\\/]@fluentui/, use: [GriffelCSSExtractionPlugin.loader] },
+      { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
+    ],
+  },
+  plugins: [
+    new MiniCssExtractPlugin({ filename: mode === 'production' ? '[name].[contenthash:8].css' : '[name].css' }),
+    new GriffelCSSExtractionPlugin(),
+    new HtmlWebpackPlugin({ template: 'src/index.html', scriptLoading: 'defer' }),
+    new webpack.DefinePlugin({
+      __HOST_ORIGINS__: JSON.stringify(hostOrigins),
+      __APP_VERSION__: JSON.stringify(process.env.npm_package_version ?? '0.0.0'),
+    }),
+  ],
+  // vendor chunks cost 40 kB by undoing scope hoisting, so areas are split by route alone
+  optimization: {
+    splitChunks: { chunks: 'async' },
+    minimizer: [
+      new TerserPlugin({
+        extractComments: false,
+        terserOptions: { ecma: 2020, compress: { passes: 2 }, format: { comments: false } },
+      }),
+    ],
+  },
+  performance: { hints: false },
+  cache: { type: 'filesystem', cacheDirectory: path.join(root, '.cache/webpack') },
+  stats: 'errors-warnings',
+  infrastructureLogging: { level: 'error' },
+});
