@@ -7,6 +7,6 @@ const mayBeHosted = (): boolean => window.parent !== window.self || 'nativeInter
 /** Decides once where the app runs. A frame that does not answer is not a host; the app then says so itself. */
 export async function startHost(options: SignInOptions): Promise<Host> {
   if (!mayBeHosted()) return startBrowserHost(options);
-  const { startTeamsHost } = await import(/* webpackChunkName: "teams" */ './teams/start-teams-host.ts');
+  const { startTeamsHost } = await import(/* webpackChunkName: "teams-host" */ './teams/start-teams-host.ts');
   return startTeamsHost(options);
 }
