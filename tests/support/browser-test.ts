@@ -1,0 +1,35 @@
+import type { BrowserContextOptions } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { launchBrowser } from './launch-browser.ts';
+import { watchPages } from './watch-page.ts';
+
+/** A leader's PC. Change it for a suite with `browserTest.override('contextOptions', { … })`. */
+const danishDesktop: BrowserContextOptions = {
+  locale: 'da-DK',
+  timezoneId: 'Europe/Copenhagen',
+  viewport: { width: 1280, height: 800 },
+};
+
+/**
+ * `it` with a page of its own in a real browser; the browser is shared by a file. The test fails on console errors and
+ * uncaught errors of any page it opens, unless it announced them: `watch.allow('403')`.
+ */
+export const browserTest = test
+  .extend('browser', { scope: 'file' }, async ({}, { onCleanup }) => {
+    const browser = await launchBrowser();
+    onCleanup(() => browser.close());
+    return browser;
+  })
+  .extend('contextOptions', danishDesktop)
+  .extend('context', async ({ browser, contextOptions }, { onCleanup }) => {
+    const context = await browser.newContext(contextOptions);
+    onCleanup(() => context.close());
+    return context;
+  })
+  .extend('watch', async ({ context }, { onCleanup }) => {
+    const watch = await watchPages(context);
+    onCleanup(() => expect(watch.complaints(), 'nothing unexpected on the pages').toEqual([]));
+    return watch;
+  })
+  // Depends on `watch`, so that no page is opened unwatched.
+  .extend('page', ({ context, watch: _watch }) => context.newPage());

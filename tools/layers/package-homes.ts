@@ -1,0 +1,79 @@
+import type { LayerName } from './layers.ts';
+
+/** Libraries that live in few places, so that they can be replaced there. Tests may import any of them. */
+export type PackageHome = {
+  readonly rule: string;
+  /** Whole names, or scopes ending in `/`. */
+  readonly packages: readonly string[];
+  readonly layers: readonly LayerName[];
+  /** Further files outside those layers. */
+  readonly files?: RegExp;
+  readonly reason: string;
+};
+
+export const packageHomes: readonly PackageHome[] = [
+  {
+    rule: 'home-of-pnpjs',
+    packages: ['@pnp/'],
+    layers: ['data', 'cli', 'bench'],
+    files: /^sharepoint\/provisioning\/apply/,
+    reason: 'PnPjs attaches itself by side effects of imports; keep them in one place and ask a repository instead',
+  },
+  {
+    rule: 'home-of-teams',
+    packages: ['@microsoft/teams-js'],
+    layers: ['host', 'bench'],
+    reason: 'the app runs outside Teams too; ask the host',
+  },
+  {
+    rule: 'home-of-msal',
+    packages: ['@azure/'],
+    layers: ['host', 'cli', 'bench'],
+    reason: 'one place handles tokens; ask the host for one',
+  },
+  {
+    rule: 'home-of-fluent',
+    packages: ['@fluentui/', '@griffel/'],
+    layers: ['ui', 'features', 'app', 'bench', 'root'],
+    files: /^src\/host\/theme/,
+    reason: 'rules, data and host have no looks',
+  },
+  {
+    rule: 'home-of-react',
+    packages: ['react', 'react-dom'],
+    layers: ['ui', 'features', 'app', 'host', 'i18n', 'bench'],
+    files: /^src\/data\/.*\.tsx$/,
+    reason: 'rules and SharePoint know no screen',
+  },
+  {
+    rule: 'home-of-query',
+    packages: ['@tanstack/'],
+    layers: ['data', 'features', 'app'],
+    reason: 'server state is fetched by pages; shared parts are drawn from props',
+  },
+  {
+    rule: 'home-of-routes',
+    packages: ['wouter'],
+    layers: ['ui', 'features', 'app'],
+    reason: 'addresses belong to the shell and its areas',
+  },
+  {
+    rule: 'home-of-zod',
+    packages: ['zod'],
+    layers: ['columns', 'lists', 'data', 'host'],
+    files: /^src\/app\/config/,
+    reason: 'what comes from outside is parsed once, at the edge',
+  },
+  {
+    rule: 'home-of-sql',
+    packages: ['libsql'],
+    layers: ['emulator'],
+    reason: 'only the local SharePoint keeps data in a database of its own',
+  },
+];
+
+/** The row a package belongs to, if it is bound to a place. */
+export const homeOf = (packageName: string): PackageHome | undefined =>
+  packageHomes.find((home) =>
+    home.packages.some((name) => (name.endsWith('/') ? packageName.startsWith(name) : packageName === name)),
+  );

@@ -1,0 +1,60 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import path from 'node:path';
+import { gzip } from 'node:zlib';
+import { setTimeout as delay } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import { closed, listen } from './listen.ts';
+
+const zip = promisify(gzip);
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+};
+
+export type StaticServer = { readonly url: string; readonly close: () => Promise<void> };
+
+/**
+ * Serves a built app as a static host would: gzip, hashed files for a year, pages and `config.json` never from cache.
+ * `extra` answers single paths with JSON in place of a file. The port is any free one when 0.
+ */
+export async function serveStatic(options: {
+  readonly folder: string;
+  readonly port: number;
+  readonly extra?: Readonly<Record<string, () => unknown>>;
+  /** How long every answer waits, to look like a server far away. */
+  readonly delayMs?: number;
+}): Promise<StaticServer> {
+  const server = createServer((request, response) => void answer(request, response));
+  const port = await listen(server, options.port, 'LEDERHJAELP_APP_PORT');
+  return { url: `http://localhost:${port}`, close: () => closed(server) };
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const name = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
+    const extra = options.extra?.[name];
+    if (options.delayMs) await delay(options.delayMs);
+    try {
+      const file = path.join(options.folder, path.normalize(decodeURIComponent(name)));
+      const body = extra ? Buffer.from(JSON.stringify(extra())) : await readFile(file);
+      await send(response, name, body, /\bgzip\b/.test(String(request.headers['accept-encoding'])));
+    } catch {
+      response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Findes ikke');
+    }
+  }
+}
+
+async function send(response: ServerResponse, name: string, body: Buffer, zipped: boolean): Promise<void> {
+  const lasting = /\.[0-9a-f]{8}\.(js|css)$/.test(name);
+  response.writeHead(200, {
+    'content-type': types[path.extname(name)] ?? 'application/octet-stream',
+    'cache-control': lasting ? 'public, max-age=31536000, immutable' : 'no-cache',
+    ...(zipped ? { 'content-encoding': 'gzip', vary: 'accept-encoding' } : {}),
+  });
+  response.end(zipped ? await zip(body, { level: 9 }) : body);
+}

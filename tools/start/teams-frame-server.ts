@@ -1,0 +1,36 @@
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import path from 'node:path';
+import { cast } from './cast.ts';
+import { closed, listen } from './listen.ts';
+
+const folder = path.join(import.meta.dirname, 'teams-frame');
+
+const files: Readonly<Record<string, string>> = {
+  '/': 'text/html; charset=utf-8',
+  '/frame.css': 'text/css; charset=utf-8',
+  '/frame.js': 'text/javascript; charset=utf-8',
+  '/protocol.js': 'text/javascript; charset=utf-8',
+};
+
+/** A page that plays Teams around the app: the real protocol, another origin, no Microsoft. */
+export async function serveTeamsFrame(options: {
+  readonly port: number;
+  readonly appUrl: string;
+}): Promise<{ readonly url: string; readonly close: () => Promise<void> }> {
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const type = files[pathname];
+    if (pathname === '/settings.json') {
+      response.writeHead(200, { 'content-type': 'application/json', 'cache-control': 'no-store' });
+      response.end(JSON.stringify({ appUrl: options.appUrl, cast }));
+    } else if (type) {
+      response.writeHead(200, { 'content-type': type, 'cache-control': 'no-cache' });
+      void readFile(path.join(folder, pathname === '/' ? 'index.html' : pathname)).then((body) => response.end(body));
+    } else {
+      response.writeHead(404).end();
+    }
+  });
+  const port = await listen(server, options.port, 'LEDERHJAELP_HOST_PORT');
+  return { url: `http://localhost:${port}`, close: () => closed(server) };
+}
