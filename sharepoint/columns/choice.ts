@@ -26,7 +26,7 @@ export function choice<Value extends string>(options: ChoiceOptions<Value, boole
   const exact: Codec<Value> = {
     read(wire) {
       const value = valueOf(labels, wire) ?? fallback;
-      return value === undefined ? refused(`unknown choice ${String(wire)}`) : accepted(value);
+      return value === undefined ? refused(`unknown choice ${JSON.stringify(wire)}`) : accepted(value);
     },
     write: (value) => labels[value],
   };

@@ -9,7 +9,7 @@ const instantCodec: Codec<string> = {
   read: (wire) =>
     typeof wire === 'string' && !Number.isNaN(Date.parse(wire))
       ? accepted(toSeconds(Date.parse(wire)))
-      : refused(`expected an instant, got ${String(wire)}`),
+      : refused(`expected an instant, got ${JSON.stringify(wire)}`),
   write: (value) => toSeconds(Date.parse(value)),
 };
 

@@ -8,7 +8,7 @@ const dayCodec: Codec<PlainDate> = {
   read: (wire) =>
     typeof wire === 'string' && !Number.isNaN(Date.parse(wire))
       ? accepted(dayOf(wire))
-      : refused(`expected a date, got ${String(wire)}`),
+      : refused(`expected a date, got ${JSON.stringify(wire)}`),
   write: startOfDay,
 };
 

@@ -6,7 +6,7 @@ export const numberCodec: Codec<number> = {
   read: (wire) =>
     typeof wire === 'number' && Number.isFinite(wire)
       ? accepted(wire)
-      : refused(`expected a number, got ${String(wire)}`),
+      : refused(`expected a number, got ${JSON.stringify(wire)}`),
   write: (value) => value,
 };
 

@@ -14,9 +14,9 @@ export function orEmpty<Value, Required extends boolean>(
   type Present = Presence<Value, Required>;
   return {
     read(wire): Result<Present, string> {
-      if (!isEmpty(wire)) return codec.read(wire) as Result<Present, string>;
+      if (!isEmpty(wire)) return codec.read(wire);
       return required ? refused('a required cell is empty') : accepted(null as Present);
     },
-    write: (value) => (value === null ? null : codec.write(value as Value)),
+    write: (value) => (value === null ? null : codec.write(value)),
   };
 }

@@ -10,7 +10,7 @@ export function yesNo(options: ColumnOptions<boolean> & { readonly defaultValue?
     {
       read(wire) {
         if (wire === null || wire === undefined) return accepted(defaultValue);
-        return typeof wire === 'boolean' ? accepted(wire) : refused(`expected yes or no, got ${String(wire)}`);
+        return typeof wire === 'boolean' ? accepted(wire) : refused(`expected yes or no, got ${JSON.stringify(wire)}`);
       },
       write: (value) => value,
     },

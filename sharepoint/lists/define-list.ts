@@ -1,6 +1,7 @@
 import type { Column } from '#columns/column.ts';
 import type { Access } from './access/groups.ts';
 
+// eslint-disable-next-line typescript/no-explicit-any -- a list holds columns of any value; `unknown` would refuse all of them, since a codec both reads and writes
 export type Columns = Readonly<Record<string, Column<any>>>;
 
 /** A view of the list in SharePoint itself: columns by their key, in order. */

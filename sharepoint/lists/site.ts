@@ -5,9 +5,8 @@ import type { LevelKey } from './access/levels.ts';
 export const site = {
   settings: {
     MembersCanShare: false,
-    // An empty address together with the switch below turns access requests off.
+    // An empty address means that nobody can ask for access.
     RequestAccessEmail: '',
-    UseAccessRequestDefault: false,
   },
   /**
    * Members change no membership, and only members and owner see it: SharePoint knows nothing stricter. What they see
@@ -37,7 +36,6 @@ export const site = {
 export type SiteSettings = {
   readonly MembersCanShare: boolean;
   readonly RequestAccessEmail: string;
-  readonly UseAccessRequestDefault: boolean;
 };
 
 export type GroupSettings = {

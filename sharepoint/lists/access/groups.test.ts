@@ -12,7 +12,7 @@ describe('the groups', () => {
     expect(levels.open.mask.low & (permission.viewListItems | permission.openItems)).toBe(0);
   });
 
-  it('let HR add the odd leader or committee member, and nobody but the site owners add to HR or the board', () => {
+  it('let HR add a colleague, a leader or a committee member; the board is the site owners’ to fill', () => {
     expect(groups.leaders.owner).toBe('hr');
     expect(groups.med.owner).toBe('hr');
     expect(groups.board.owner).toBe('siteOwners');
