@@ -1,0 +1,62 @@
+import { contactUnits } from '#lists/contact-units.list.ts';
+import type { ListDefinition, NewItemOf } from '#lists/define-list.ts';
+import { helpCategories } from '#lists/help-categories.list.ts';
+import { helpTopics } from '#lists/help-topics.list.ts';
+import { settings } from '#lists/settings.list.ts';
+import units from './contact-units.json' with { type: 'json' };
+import categories from './help-categories.json' with { type: 'json' };
+import topics from './help-topics.json' with { type: 'json' };
+import { starterSettings } from './starter-settings.ts';
+
+/** The rows of one list. A row whose key is there already is never written again: HR may have edited it. */
+export type ListContent = {
+  readonly list: ListDefinition;
+  readonly rows: readonly NewItemOf<ListDefinition>[];
+};
+
+type Category = NewItemOf<typeof helpCategories>;
+type Topic = NewItemOf<typeof helpTopics>;
+type Unit = NewItemOf<typeof contactUnits>;
+
+const lines = (texts: readonly string[]): string => texts.join('\n');
+
+/** In the JSON files 0 stands for »no place«; in the lists that is an empty cell. */
+const placeOrNone = (place: number): number | null => (place === 0 ? null : place);
+
+export const starterCategories: readonly Category[] = categories.map((category, at) => ({
+  ...category,
+  icon: category.icon as Category['icon'],
+  sortOrder: at + 1,
+}));
+
+export const starterUnits: readonly Unit[] = units.map((unit, at) => ({
+  ...unit,
+  mail: '',
+  phone: '',
+  chatAddress: '',
+  sortOrder: at + 1,
+}));
+
+export const starterTopics: readonly Topic[] = topics.map((topic, at) => ({
+  ...topic,
+  unitBasis: topic.unitBasis as Topic['unitBasis'],
+  ruleSourceLink: null,
+  ruleStatus: topic.ruleStatus as Topic['ruleStatus'],
+  lastChecked: null,
+  reviewBy: null,
+  responsible: '',
+  searchWords: lines(topic.searchWords),
+  phrases: lines(topic.phrases),
+  related: lines(topic.related),
+  urgent: placeOrNone(topic.urgent),
+  oftenUsed: placeOrNone(topic.oftenUsed),
+  sortOrder: at + 1,
+}));
+
+/** Everything a new site starts with, in an order in which nothing points to what is not there yet. */
+export const starterContent: readonly ListContent[] = [
+  { list: helpCategories, rows: starterCategories },
+  { list: contactUnits, rows: starterUnits },
+  { list: helpTopics, rows: starterTopics },
+  { list: settings, rows: starterSettings },
+];
