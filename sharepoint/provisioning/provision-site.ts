@@ -1,0 +1,61 @@
+import { openSession, type Session, type SiteAccess } from './apply/session.ts';
+import { declaredSite } from './declared-site.ts';
+import { describeFinding } from './plan/describe-finding.ts';
+import { describeStep } from './plan/describe-step.ts';
+import { findings, stopsProvisioning, type Finding } from './plan/findings.ts';
+import { plan } from './plan/plan.ts';
+import { nameOf, type Step } from './plan/step.ts';
+
+export type ProvisionOptions = SiteAccess & {
+  /** Takes each line that the admin should see. */
+  readonly report: (line: string) => void;
+  /** Names of destructive steps that may be done. */
+  readonly allow?: readonly string[];
+};
+
+export type Provisioned = {
+  readonly done: number;
+  /** Destructive steps that nobody asked for, and steps that SharePoint accepted without effect. */
+  readonly left: readonly Step[];
+  readonly findings: readonly Finding[];
+};
+
+/** The site is in a state that must not be built upon. */
+export class ProvisioningStopped extends Error {
+  override readonly name = 'ProvisioningStopped';
+}
+
+/** What the site lacks and what people have to look at, without doing anything. */
+export async function inspectSite(access: SiteAccess): Promise<{ steps: Step[]; findings: Finding[] }> {
+  const actual = await (await openSession(access, declaredSite)).read();
+  return { steps: plan(declaredSite, actual), findings: findings(declaredSite, actual) };
+}
+
+/** Makes the site as declared. On a site that is so already it does nothing. */
+export async function provisionSite({ report, allow = [], ...access }: ProvisionOptions): Promise<Provisioned> {
+  const session = await openSession(access, declaredSite);
+  const tried = new Set<string>();
+  const mayDo = (step: Step): boolean => {
+    const name = nameOf(step);
+    return (name === undefined || allow.includes(name)) && !tried.has(describeStep(step));
+  };
+  // Read again until nothing new is to be done: breaking inheritance gives the account rights that only show then.
+  for (;;) {
+    const { steps, found } = await toDo(session);
+    const next = steps.filter(mayDo);
+    if (next.length === 0) return { done: tried.size, left: steps, findings: found };
+    for (const step of next) {
+      report(describeStep(step));
+      await session.apply(step);
+      tried.add(describeStep(step));
+    }
+  }
+}
+
+async function toDo(session: Session): Promise<{ steps: Step[]; found: Finding[] }> {
+  const actual = await session.read();
+  const found = findings(declaredSite, actual);
+  const stops = found.filter(stopsProvisioning);
+  if (stops.length > 0) throw new ProvisioningStopped(stops.map(describeFinding).join('\n'));
+  return { steps: plan(declaredSite, actual), found };
+}

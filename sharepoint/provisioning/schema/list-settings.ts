@@ -1,0 +1,48 @@
+import type { ListDefinition } from '#lists/define-list.ts';
+
+/** A list's settings by SharePoint's own names, so that reading, comparing and writing need no translation. */
+export type ListSettings = {
+  readonly Title: string;
+  readonly Description: string;
+  readonly Hidden: boolean;
+  readonly NoCrawl: boolean;
+  readonly EnableVersioning: boolean;
+  /** Left out where versions are off: SharePoint then answers what it likes. */
+  readonly MajorVersionLimit?: number;
+  readonly EnableAttachments: boolean;
+  readonly EnableFolderCreation: boolean;
+  readonly ContentTypesEnabled: boolean;
+  readonly DisableCommenting: boolean;
+  /** 1 = everybody's rows, 2 = own rows only. */
+  readonly ReadSecurity: number;
+  readonly WriteSecurity: number;
+  readonly ValidationFormula: string;
+  readonly ValidationMessage: string;
+};
+
+/** The settings a declaration asks for. Attachments, folders and comments stay off: nobody's text hides in them. */
+export const listSettings = (list: ListDefinition): ListSettings => ({
+  Title: list.title,
+  Description: list.description,
+  Hidden: list.hidden,
+  NoCrawl: list.noCrawl,
+  EnableVersioning: list.versions > 0,
+  ...(list.versions > 0 && { MajorVersionLimit: list.versions }),
+  EnableAttachments: false,
+  EnableFolderCreation: false,
+  ContentTypesEnabled: false,
+  DisableCommenting: true,
+  ReadSecurity: list.readSecurity === 'own' ? 2 : 1,
+  WriteSecurity: 1,
+  ValidationFormula: formulaByTitle(list),
+  ValidationMessage: list.validation?.message ?? '',
+});
+
+/** SharePoint's formulas name columns by title, declarations by internal name, which stays when HR changes a title. */
+function formulaByTitle(list: ListDefinition): string {
+  const columns = Object.values(list.columns);
+  return (list.validation?.formula ?? '').replace(/\[(\w+)\]/g, (reference, name) => {
+    const named = columns.find(({ internalName }) => internalName === name);
+    return named ? `[${named.title}]` : reference;
+  });
+}
