@@ -18,7 +18,7 @@ export type LocalSiteOptions = {
 
 /**
  * Starts the local SharePoint and brings it to where a tenant is after roll-out: provisioned by the same code, filled
- * with the starter content and the cast. On data that is already there both find nothing to do.
+ * with the starter content and the cast. On data that is already there nothing is left to do.
  */
 export async function startLocalSite({ port, data, report, answerDelayMs = 0 }: LocalSiteOptions): Promise<LocalSite> {
   const siteUrl = `http://localhost:${port}/sites/lederhjaelp`;
@@ -33,7 +33,7 @@ export async function startLocalSite({ port, data, report, answerDelayMs = 0 }: 
   const server = await serveEmulator(slow, { port });
   const site = { siteUrl, token: 'dev:it', report };
   await provisionSite(site);
-  await seedDemo(site);
+  if (emulator.isNew) await seedDemo(site); // later, what somebody deleted stays deleted
   delayMs = answerDelayMs;
   return {
     siteUrl,

@@ -46,8 +46,8 @@ async function start(): Promise<void> {
   const settings = readSettings();
   process.env['LEDERHJAELP_HOST_ORIGINS'] = settings.hostOrigins.join(',');
   await expectFreePorts(settings);
-  say('Starter det lokale SharePoint …');
-  const site = await startLocalSite({ port: settings.sharePointPort, data: settings.dataFolder, report: say });
+  say('Starter det lokale SharePoint (første gang oprettes lister og indhold) …');
+  const site = await startLocalSite({ port: settings.sharePointPort, data: settings.dataFolder, report: () => {} });
   const frame = await serveTeamsFrame({ port: settings.hostPort, appUrl: `http://localhost:${settings.appPort}` });
   say('Bygger appen …');
   const app = await serveApp({ port: settings.appPort, siteUrl: site.siteUrl, hostUrl: frame.url });

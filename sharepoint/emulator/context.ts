@@ -1,0 +1,48 @@
+import type { Options } from './odata/options.ts';
+import type { Directory } from './people/people.ts';
+import type { Mask } from './rights/permission.ts';
+import type { User } from './store/principals.ts';
+import type { Sql } from './store/sql.ts';
+import type { Body } from './wire/body.ts';
+import type { Level } from './wire/level.ts';
+
+/** What lives as long as the emulator. */
+export type Site = {
+  readonly sql: Sql;
+  /** Where the site stands on its server: `/sites/lederhjaelp`. */
+  readonly path: string;
+  readonly now: () => number;
+  readonly directory: Directory;
+  readonly listViewThreshold: number;
+  /** Whether the form-update routes let a user write Author and Created; nobody knows what SharePoint does. */
+  readonly formUpdate: 'allow' | 'refuse';
+};
+
+/** Who asks: the person, everything the person is by membership, and what the token lets the app do at most. */
+export type SignedIn = {
+  readonly user: User;
+  readonly principalIds: readonly number[];
+  readonly scope: Mask;
+};
+
+/** A site in somebody's hands: all that rights depend on. */
+export type SiteFor = Site & { readonly me: SignedIn };
+
+/** One request, or one part of a batch, while it is answered. */
+export type Context = SiteFor & {
+  /** Scheme and host as the client wrote them, so that links lead back the way the request came. */
+  readonly origin: string;
+  /** The whole address that was asked for. */
+  readonly url: URL;
+  readonly level: Level;
+  readonly options: Options;
+  readonly query: ReadonlyMap<string, string>;
+  readonly ifMatch: string | undefined;
+  /** What was posted, as it came. */
+  readonly text: string;
+  /** The posted JSON; refused when it is none. */
+  readonly body: () => Body;
+};
+
+export const siteUrl = ({ origin, path }: Pick<Context, 'origin' | 'path'>): string => origin + path;
+export const nowText = ({ now }: Pick<Site, 'now'>): string => new Date(now()).toISOString().replace(/\.\d{3}Z$/, 'Z');

@@ -1,0 +1,157 @@
+/** A refusal in SharePoint's own words: HTTP status, the code before the comma, the exception's name, the message. */
+export class SharePointError extends Error {
+  readonly status: number;
+  readonly code: string;
+
+  constructor(status: number, code: string, message: string) {
+    super(message);
+    this.status = status;
+    this.code = code;
+  }
+}
+
+const client = 'Microsoft.SharePoint.Client';
+const failure =
+  (status: number, code: string) =>
+  (message: string): SharePointError =>
+    new SharePointError(status, code, message);
+
+const argument = failure(404, '-1, System.ArgumentException');
+const invalidQuery = failure(400, `-1, ${client}.InvalidClientQueryException`);
+const spException = (status: number, number: number, message: string): SharePointError =>
+  new SharePointError(status, `${number}, Microsoft.SharePoint.SPException`, message);
+
+// --- the request itself -------------------------------------------------------------------------------------------
+export const badQuery = (message: string): SharePointError => invalidQuery(message);
+export const badExpression = (expression: string): SharePointError =>
+  invalidQuery(`The expression "${expression.slice(0, 500)}" is not valid.`);
+export const badJson = (): SharePointError =>
+  invalidQuery('Invalid JSON. A token was not recognized in the JSON content.');
+export const unknownColumn = (name: string): SharePointError =>
+  spException(400, -2147467259, `Column '${name}' does not exist. It may have been deleted by another user.`);
+export const unknownSelect = (name: string): SharePointError =>
+  invalidQuery(`The field or property '${name}' does not exist.`);
+export const expandMissing = (path: string, name: string): SharePointError =>
+  invalidQuery(
+    `The query to field '${path}' is not valid. The $select query string must specify the target fields and the $expand query string must contains ${name}.`,
+  );
+export const unknownProperty = (name: string, type: string): SharePointError =>
+  invalidQuery(
+    `The property '${name}' does not exist on type '${type}'. Make sure to only use property names that are defined by the type.`,
+  );
+export const wrongType = (edmType: string): SharePointError =>
+  invalidQuery(
+    `Cannot convert a primitive value to the expected type '${edmType}'. See the inner exception for more details.`,
+  );
+export const missingParameter = (name: string): SharePointError =>
+  invalidQuery(`The parameter ${name} does not exist in method.`);
+export const invalidArgument = (message = 'Value does not fall within the expected range.'): SharePointError =>
+  failure(400, '-2147024809, System.ArgumentException')(message);
+export const tooLarge = (): SharePointError =>
+  failure(413, `-1, ${client}.InvalidClientQueryException`)('The request message is too big.');
+
+/** The emulator's own refusal: rather loud than a made-up answer. */
+export const notEmulated = (method: string, route: string): SharePointError =>
+  failure(501, '-1, NotEmulated')(`${method} ${route} is not emulated. See sharepoint/emulator/README.md.`);
+
+// --- rights -------------------------------------------------------------------------------------------------------
+export const accessDenied = (): SharePointError =>
+  failure(
+    403,
+    '-2147024891, System.UnauthorizedAccessException',
+  )('Access denied. You do not have permission to perform this action or access this resource.');
+
+// --- lists, fields, views -----------------------------------------------------------------------------------------
+export const noListTitled = (title: string, siteUrl: string): SharePointError =>
+  argument(`List '${title}' does not exist at site with URL '${siteUrl}'.`);
+export const noList = (): SharePointError =>
+  spException(
+    404,
+    -2130575322,
+    'List does not exist.\n\nThe page you selected contains a list that does not exist.  It may have been deleted by another user.',
+  );
+export const noFile = (): SharePointError =>
+  failure(404, '-2147024894, System.IO.FileNotFoundException')('File Not Found.');
+export const listTitleTaken = (): SharePointError =>
+  spException(
+    500,
+    -2130575342,
+    'A list, survey, discussion board, or document library with the specified title already exists in this Web site.  Please choose another title.',
+  );
+export const titleTooLong = (): SharePointError =>
+  invalidArgument('Specified argument was out of the range of valid values.\r\nParameter name: Title');
+export const noField = (name: string): SharePointError =>
+  argument(`Column '${name}' does not exist. It may have been deleted by another user.`);
+export const noFieldById = (): SharePointError => argument('Invalid field name.');
+export const fieldTaken = (): SharePointError =>
+  spException(
+    500,
+    -2130575350,
+    'A duplicate name was found. Please choose another name for this column and try again.',
+  );
+export const notIndexable = (name: string): SharePointError =>
+  spException(400, -2130575214, `The column '${name}' cannot be indexed or keep its values unique.`);
+export const valuesNotUnique = (): SharePointError =>
+  spException(400, -2130575168, 'The column contains duplicate values and cannot be made to enforce unique values.');
+export const noView = (): SharePointError =>
+  argument('The specified view is invalid. The view may have been deleted by another user.');
+export const badFormula = (): SharePointError =>
+  spException(400, -2130575265, 'The formula contains a syntax error or is not supported.');
+
+// --- items --------------------------------------------------------------------------------------------------------
+export const noItem = (): SharePointError =>
+  failure(
+    404,
+    '-2130575338, System.ArgumentException',
+  )('Item does not exist. It may have been deleted by another user.');
+export const etagMismatch = (asked: string, actual: string): SharePointError =>
+  failure(
+    412,
+    `-1, ${client}.ClientServiceException`,
+  )(`The request ETag value '${asked}' does not match the object's ETag value '${actual}'.`);
+export const duplicateValues = (field: string): SharePointError =>
+  failure(
+    500,
+    '-2130575169, Microsoft.SharePoint.SPDuplicateValuesFoundException',
+  )(
+    `The list item could not be added or updated because duplicate values were found in the following field(s) in the list: [${field}].`,
+  );
+export const listValidationFailed = (message: string): SharePointError =>
+  failure(
+    500,
+    '-2130575162, Microsoft.SharePoint.SPListDataValidationException',
+  )(message || 'List data validation failed.');
+export const fieldValidationFailed = (message: string): SharePointError =>
+  failure(
+    500,
+    '-2130575163, Microsoft.SharePoint.SPFieldValidationException',
+  )(message || 'Field data validation failed.');
+export const invalidValue = (kind: string): SharePointError =>
+  spException(
+    400,
+    -2130575155,
+    `Invalid ${kind} value.\n\nA ${kind} field contains invalid data. Please check the value and try again.`,
+  );
+export const overThreshold = (): SharePointError =>
+  failure(
+    500,
+    '-2147024860, Microsoft.SharePoint.SPQueryThrottledException',
+  )('The attempted operation is prohibited because it exceeds the list view threshold.');
+export const attachmentsDisabled = (): SharePointError =>
+  spException(400, -2130246209, 'This functionality is unavailable for this list: attachments are disabled.');
+
+// --- people -------------------------------------------------------------------------------------------------------
+export const noUser = (name: string): SharePointError =>
+  spException(400, -2146232832, `The specified user ${name} could not be found.`);
+export const noUserInCollection = (): SharePointError => spException(404, -2146232832, 'User cannot be found.');
+export const noGroup = (): SharePointError => spException(404, -2146232832, 'Group cannot be found.');
+export const groupTaken = (): SharePointError =>
+  spException(500, -2130575293, 'The specified name is already in use. Please try again with a new name.');
+export const noRoleDefinition = (name: string | number): SharePointError =>
+  argument(`Can not find the permission level: ${name}.`);
+export const noRoleAssignment = (id: number): SharePointError => argument(`Can not find the principal with id: ${id}.`);
+export const notUnique = (): SharePointError =>
+  failure(
+    400,
+    '-2146233079, System.InvalidOperationException',
+  )('This operation is not allowed on an object that inherits permissions.');

@@ -1,0 +1,93 @@
+import { randomUUID } from 'node:crypto';
+import { nowText, type Site } from '#emulator/context.ts';
+import { listTitleTaken, titleTooLong } from '#emulator/errors.ts';
+import { builtInFields } from '#emulator/fields/built-in.ts';
+import { internalNameOf } from '#emulator/fields/name.ts';
+import { textKey } from '#emulator/store/compare-key.ts';
+import { insertField } from '#emulator/store/fields.ts';
+import { insertList, lists, type List, type ListSettings } from '#emulator/store/lists.ts';
+import { saveView } from '#emulator/store/views.ts';
+import { longestTitle } from './list-changes.ts';
+
+const libraries = [101, 109, 119];
+
+export type NewList = {
+  readonly title: string;
+  readonly template: number;
+  /** Below the site; made of the title when it is not said. */
+  readonly url?: string;
+  readonly settings?: Partial<ListSettings>;
+};
+
+/** Makes a list with the columns and the view every list has. Its address comes from the title and never changes again. */
+export function createList(site: Site, { title, template, url, settings }: NewList): List {
+  if (title.length === 0 || title.length > longestTitle) throw titleTooLong();
+  if (lists(site.sql).some((other) => textKey(other.title) === textKey(title))) throw listTitleTaken();
+  const isLibrary = libraries.includes(template);
+  const address = freeUrl(site, url ?? (isLibrary ? urlName(title) : `Lists/${urlName(title)}`));
+  const list = insertList(site.sql, address, title, {
+    ...newListSettings(site, template, address, isLibrary),
+    ...settings,
+  });
+  for (const field of builtInFields) insertField(site.sql, list, field);
+  saveView(site.sql, list, firstView(isLibrary));
+  return list;
+}
+
+/** SharePoint leaves out of the address what an address can't hold. */
+const urlName = (title: string): string => title.replace(/[~"#%&*:<>?/\\{|}']/g, '').trim() || 'List';
+
+function freeUrl({ sql }: Site, url: string): string {
+  const taken = new Set(lists(sql).map((list) => textKey(list.url)));
+  if (!taken.has(textKey(url))) return url;
+  for (let number = 1; ; number++) {
+    if (!taken.has(textKey(`${url}${number}`))) return `${url}${number}`;
+  }
+}
+
+function newListSettings(site: Site, template: number, url: string, isLibrary: boolean): ListSettings {
+  const typeName = internalNameOf(url.split('/').at(-1)!);
+  return {
+    AllowContentTypes: true,
+    BaseTemplate: template,
+    ContentTypeId: `0x0100${randomUUID().replaceAll('-', '').toUpperCase()}`,
+    ContentTypesEnabled: false,
+    Created: nowText(site),
+    Description: '',
+    DisableCommenting: false,
+    DisableGridEditing: false,
+    DraftVersionVisibility: 0,
+    EnableAttachments: !isLibrary,
+    EnableFolderCreation: isLibrary,
+    EnableMinorVersions: false,
+    EnableModeration: false,
+    EnableVersioning: true,
+    EntityTypeName: isLibrary ? typeName : typeName.charAt(0).toUpperCase() + typeName.slice(1),
+    ForceCheckout: false,
+    Hidden: false,
+    MajorVersionLimit: isLibrary ? 500 : 50,
+    MajorWithMinorVersionsLimit: 0,
+    NoCrawl: false,
+    OnQuickLaunch: false,
+    ReadSecurity: 1,
+    ValidationFormula: '',
+    ValidationMessage: '',
+    WriteSecurity: 1,
+  };
+}
+
+const firstView = (isLibrary: boolean): Parameters<typeof saveView>[2] => ({
+  id: randomUUID(),
+  title: isLibrary ? 'Alle dokumenter' : 'Alle elementer',
+  page: isLibrary ? 'Forms/AllItems.aspx' : 'AllItems.aspx',
+  isDefault: true,
+  personal: false,
+  hidden: false,
+  rowLimit: 30,
+  paged: true,
+  query: '',
+  fields: isLibrary ? ['LinkTitle', 'Modified', 'Editor'] : ['LinkTitle'],
+  aggregations: null,
+  scope: 0,
+  type: 'HTML',
+});

@@ -1,0 +1,34 @@
+import { breakInheritance } from '#emulator/rights/inheritance.ts';
+import { operation, type Operation } from '#emulator/operation.ts';
+import { demand, type Securable } from '#emulator/rights/effective.ts';
+import { noContent, type Answer } from '#emulator/wire/answer.ts';
+import { argument } from '#emulator/resources/resource.ts';
+import type { Context } from '#emulator/context.ts';
+import type { Arguments } from '#emulator/wire/path.ts';
+
+function run(securable: Securable, context: Context, args: Arguments): Answer {
+  demand(context, securable, 'managePermissions');
+  const copy = argument(args, 'copyroleassignments') === true;
+  const clear = argument(args, 'clearsubscopes', 1) === true;
+  breakInheritance(context, securable, { copy, clear });
+  return noContent();
+}
+
+const shared = {
+  method: 'POST',
+  call: 'breakroleinheritance',
+  status: 'supported',
+  note: 'without copying, who asks keeps Full Control (assumed)',
+} as const;
+
+export const breakListInheritance: Operation = operation({
+  ...shared,
+  on: 'list',
+  run: (list, context, args) => run({ is: 'list', list }, context, args),
+});
+
+export const breakItemInheritance: Operation = operation({
+  ...shared,
+  on: 'item',
+  run: ({ list, item }, context, args) => run({ is: 'item', list, item }, context, args),
+});

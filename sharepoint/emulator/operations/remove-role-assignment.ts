@@ -1,0 +1,33 @@
+import type { Context } from '#emulator/context.ts';
+import { noRoleAssignment, notUnique } from '#emulator/errors.ts';
+import { operation } from '#emulator/operation.ts';
+import { numberArgument } from '#emulator/resources/resource.ts';
+import { demand, type Securable } from '#emulator/rights/effective.ts';
+import { uniqueScope } from '#emulator/rights/unique-scope.ts';
+import { unassign } from '#emulator/store/roles.ts';
+import { noContent, type Answer } from '#emulator/wire/answer.ts';
+
+export const removeRoleAssignment = operation({
+  method: 'POST',
+  on: 'roleAssignments',
+  call: 'removeroleassignment',
+  status: 'supported',
+  run: (securable, context, args) =>
+    remove(securable, context, numberArgument(args, 'principalid'), numberArgument(args, 'roledefid', 1)),
+});
+
+/** Takes all levels from the principal at once. */
+export const deleteRoleAssignment = operation({
+  method: 'DELETE',
+  on: 'roleAssignment',
+  status: 'supported',
+  run: ({ of, assignment }, context) => remove(of, context, assignment.principalId),
+});
+
+function remove(securable: Securable, context: Context, principalId: number, roleId?: number): Answer {
+  demand(context, securable, 'managePermissions');
+  const scope = uniqueScope(securable);
+  if (scope === undefined) throw notUnique();
+  if (!unassign(context.sql, scope, principalId, roleId)) throw noRoleAssignment(principalId);
+  return noContent();
+}

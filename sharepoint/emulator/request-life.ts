@@ -1,0 +1,100 @@
+import { randomUUID } from 'node:crypto';
+import { siteUrl, type Context, type SignedIn, type Site } from './context.ts';
+import { notEmulated, SharePointError } from './errors.ts';
+import { parseOptions } from './odata/options.ts';
+import type { Method, Operation } from './operation.ts';
+import { operationFor } from './operations.ts';
+import { readToken, signIn } from './people/sign-in.ts';
+import { navigate } from './resources/navigate.ts';
+import { noContent, type Answer } from './wire/answer.ts';
+import { answerBatch, isBatch } from './wire/batch.ts';
+import { parseBody } from './wire/body.ts';
+import type { Call } from './wire/call.ts';
+import { accessControl, preflight } from './wire/cors.ts';
+import { belowApi } from './wire/api-path.ts';
+import { printAnswer, printError, unauthorized, type Printed } from './wire/http.ts';
+import { levelOf } from './wire/level.ts';
+import { parsePath } from './wire/path.ts';
+import { decode, parseQueryString } from './wire/query-string.ts';
+
+/**
+ * The life of a request, from top to bottom: a preflight is answered to anybody; whoever has no token stops here; a
+ * batch is cut into its parts, which live on one by one; the path leads to a resource; resource, method and name give
+ * the operation; the operation checks rights and works in one transaction; its answer is printed at the level of
+ * metadata that was asked for.
+ */
+export function answer(site: Site, call: Call): Printed {
+  if (call.method === 'OPTIONS') return preflight(call.headers);
+  const token = readToken(site, call.headers.get('Authorization'));
+  const printed = token ? answerSignedIn(site, call, () => signIn(site, token)) : unauthorized(levelOfCall(call));
+  return { ...printed, headers: { ...printed.headers, ...identity(), ...accessControl(call.headers) } };
+}
+
+function answerSignedIn(site: Site, call: Call, signedIn: () => SignedIn): Printed {
+  try {
+    const me = signedIn();
+    if (isBatch(call)) return answerBatch(call, (part) => answerOne(site, me, part));
+    return answerOne(site, me, call);
+  } catch (error) {
+    return refuse(error, call);
+  }
+}
+
+/** One request, or one part of a batch, with a transaction of its own. */
+function answerOne(site: Site, me: SignedIn, call: Call): Printed {
+  try {
+    const context = contextOf(site, me, call);
+    const work = (): Answer => perform(call, context);
+    const answered = methodOf(call) === 'GET' ? work() : site.sql.transaction(work);
+    return printAnswer(answered, context.level, { siteUrl: siteUrl(context), select: context.options.select });
+  } catch (error) {
+    return refuse(error, call);
+  }
+}
+
+function perform(call: Call, context: Context): Answer {
+  const path = decode(belowApi(context, call.url) ?? '', false);
+  const method = methodOf(call);
+  const { resource, call: named, rest } = navigate(parsePath(path, context.query), context);
+  if (resource.kind === 'property' && method === 'GET' && !named) {
+    return { status: 200, content: { is: 'value', ...resource.of } };
+  }
+  const found: Operation | undefined = rest.length === 0 ? operationFor(method, resource.kind, named?.name) : undefined;
+  if (!found) throw notEmulated(method, `_api/${path}`);
+  return found.run(resource.of, context, named?.args ?? { positional: [], named: {} }) ?? noContent();
+}
+
+function contextOf(site: Site, me: SignedIn, call: Call): Context {
+  const query = parseQueryString(call.url.search);
+  return {
+    ...site,
+    me,
+    origin: call.url.origin,
+    url: call.url,
+    level: levelOfCall(call),
+    query,
+    options: parseOptions(query),
+    ifMatch: call.headers.get('IF-Match') ?? undefined,
+    text: call.body,
+    body: () => parseBody(call.body, levelOf(call.headers.get('Content-Type'))),
+  };
+}
+
+const levelOfCall = ({ headers }: Call): ReturnType<typeof levelOf> => levelOf(headers.get('Accept'));
+
+/** Browsers and proxies of old let only GET and POST through, so the real method may stand in a header. */
+function methodOf({ method, headers }: Call): Method {
+  const real = method === 'POST' ? (headers.get('X-HTTP-Method') ?? method).toUpperCase() : method;
+  return (real === 'PATCH' || real === 'PUT' ? 'MERGE' : real) as Method;
+}
+
+/** Everything SharePoint refuses is a SharePointError; anything else is our own mistake and must be seen. */
+function refuse(error: unknown, call: Call): Printed {
+  if (error instanceof SharePointError) return printError(error, levelOfCall(call));
+  throw error;
+}
+
+const identity = (): Record<string, string> => {
+  const id = randomUUID();
+  return { SPRequestGuid: id, 'request-id': id };
+};

@@ -1,0 +1,191 @@
+import { siteUrl, type Context } from '#emulator/context.ts';
+import { noField, noFieldById, noList, noListTitled, noView } from '#emulator/errors.ts';
+import { may, type Securable } from '#emulator/rights/effective.ts';
+import { textKey } from '#emulator/store/compare-key.ts';
+import { fields as fieldsOf } from '#emulator/store/fields.ts';
+import { itemCount, itemsChanged, lists as allLists, type List } from '#emulator/store/lists.ts';
+import { views as viewsOf } from '#emulator/store/views.ts';
+import { listById, listByTitle } from './find-list.ts';
+import { findItem } from './find-item.ts';
+import { numberArgument, textArgument, type CollectionKind, type EntityKind } from './resource.ts';
+import { securableLinks, securableOnDemand } from './securable-links.ts';
+
+const securable = (list: List): Securable => ({ is: 'list', list });
+export const listPath = (list: List): string => `Web/Lists(guid'${list.id}')`;
+export const isLibrary = (list: List): boolean => [101, 109, 119, 851].includes(list.settings.BaseTemplate);
+
+export const itemType = (list: List): string =>
+  `SP.Data.${list.settings.EntityTypeName}${isLibrary(list) ? 'Item' : 'ListItem'}`;
+
+/** Trimmed: a list whose items one may not view is not there. */
+export const lists: CollectionKind<'lists'> = {
+  shape: 'collection',
+  set: () => 'SP.ApiData.Lists',
+  path: () => 'Web/Lists',
+  members: (_, context) =>
+    allLists(context.sql)
+      .filter((list) => may(context, securable(list), 'viewListItems'))
+      .map((list) => ({ kind: 'list', of: list })),
+  member(_, key, context) {
+    const list = listById(context, String(key));
+    if (!list) throw noList();
+    return { kind: 'list', of: list };
+  },
+  calls: {
+    getByTitle(_, args, context) {
+      const title = textArgument(args, 'title');
+      const list = listByTitle(context, title);
+      if (!list) throw noListTitled(title, siteUrl(context));
+      return { kind: 'list', of: list };
+    },
+    getById(_, args, context) {
+      const list = listById(context, textArgument(args, 'id'));
+      if (!list) throw noList();
+      return { kind: 'list', of: list };
+    },
+  },
+};
+
+export const list: EntityKind<'list'> = {
+  shape: 'entity',
+  type: () => 'SP.List',
+  set: () => 'SP.ApiData.Lists',
+  path: listPath,
+  etag: (of) => `"${of.id},${of.version}"`,
+  properties: (of, context) => ({
+    ...defaults(of, context),
+    ItemCount: itemCount(context.sql, of),
+    LastItemModifiedDate: itemsChanged(context.sql, of),
+    LastItemUserModifiedDate: itemsChanged(context.sql, of),
+  }),
+  onDemand: {
+    ...securableOnDemand(securable),
+    OnQuickLaunch: ({ settings }) => settings.OnQuickLaunch,
+    ReadSecurity: ({ settings }) => settings.ReadSecurity,
+    WriteSecurity: ({ settings }) => settings.WriteSecurity,
+    ValidationFormula: ({ settings }) => settings.ValidationFormula,
+    ValidationMessage: ({ settings }) => settings.ValidationMessage,
+    DefaultViewUrl: (of, context) => defaultViewUrl(of, context),
+    DefaultDisplayFormUrl: (of, context) => formUrl(of, context, 'DispForm'),
+    DefaultEditFormUrl: (of, context) => formUrl(of, context, 'EditForm'),
+    DefaultNewFormUrl: (of, context) => formUrl(of, context, 'NewForm'),
+  },
+  links: {
+    ...securableLinks(securable),
+    Items: (of) => ({ kind: 'items', of }),
+    Fields: (of) => ({ kind: 'fields', of }),
+    Views: (of) => ({ kind: 'views', of }),
+    DefaultView: (of, context) => {
+      const view = viewsOf(context.sql, of).find(({ isDefault }) => isDefault);
+      if (!view) throw noView();
+      return { kind: 'view', of: { list: of, view } };
+    },
+    RootFolder: (of) => ({ kind: 'rootFolder', of }),
+    ParentWeb: () => ({ kind: 'web', of: null }),
+  },
+  calls: {
+    getItemById: (of, args, context) => ({ kind: 'item', of: findItem(context, of, numberArgument(args, 'id')) }),
+    getView(of, args, context) {
+      const id = textArgument(args, 'viewGuid').toLowerCase();
+      const view = viewsOf(context.sql, of).find((candidate) => candidate.id === id);
+      if (!view) throw noView();
+      return { kind: 'view', of: { list: of, view } };
+    },
+  },
+};
+
+/** ReadSecurity, WriteSecurity, the validation and OnQuickLaunch are answered only when selected. */
+function defaults(of: List, context: Context): Record<string, unknown> {
+  const { ReadSecurity, WriteSecurity, ValidationFormula, ValidationMessage, OnQuickLaunch, ContentTypeId, ...shown } =
+    of.settings;
+  return {
+    ...shown,
+    BaseType: isLibrary(of) ? 1 : 0,
+    DocumentTemplateUrl: null,
+    Id: of.id,
+    ListItemEntityTypeFullName: itemType(of),
+    ParentWebUrl: context.path,
+    Title: of.title,
+  };
+}
+
+const defaultViewUrl = (of: List, { sql, path }: Context): string => {
+  const view = viewsOf(sql, of).find(({ isDefault }) => isDefault);
+  return `${path}/${of.url}/${view?.page ?? 'AllItems.aspx'}`;
+};
+const formUrl = (of: List, { path }: Context, form: string): string =>
+  `${path}/${of.url}/${isLibrary(of) ? 'Forms/' : ''}${form}.aspx`;
+
+export const rootFolder: EntityKind<'rootFolder'> = {
+  shape: 'entity',
+  type: () => 'SP.Folder',
+  set: () => 'SP.ApiData.Folders',
+  path: (of) => `${listPath(of)}/RootFolder`,
+  properties: (of, context) => ({
+    Exists: true,
+    ExistsAllowThrowForPolicyFailures: true,
+    ExistsWithException: true,
+    IsWOPIEnabled: false,
+    ItemCount: itemCount(context.sql, of),
+    Name: of.url.split('/').at(-1),
+    ProgID: null,
+    ServerRelativeUrl: `${context.path}/${of.url}`,
+    TimeCreated: of.settings.Created,
+    TimeLastModified: itemsChanged(context.sql, of),
+    UniqueId: of.id,
+    WelcomePage: '',
+  }),
+};
+
+export const fields: CollectionKind<'fields'> = {
+  shape: 'collection',
+  set: () => 'SP.ApiData.Fields',
+  path: (of) => `${listPath(of)}/Fields`,
+  members: (of, { sql }) => fieldsOf(sql, of).map((field) => ({ kind: 'field', of: { list: of, field } })),
+  member(of, key, { sql }) {
+    const id = String(key).toLowerCase().replace(/[{}]/g, '');
+    const field = fieldsOf(sql, of).find((candidate) => candidate.id === id);
+    if (!field) throw noFieldById();
+    return { kind: 'field', of: { list: of, field } };
+  },
+  calls: {
+    getById: (of, args, context) => fields.member!(of, textArgument(args, 'id'), context),
+    getByTitle(of, args, { sql }) {
+      const title = textArgument(args, 'title');
+      const field = fieldsOf(sql, of).find((candidate) => textKey(candidate.title) === textKey(title));
+      if (!field) throw noField(title);
+      return { kind: 'field', of: { list: of, field } };
+    },
+    getByInternalNameOrTitle(of, args, { sql }) {
+      const name = textArgument(args, 'strName');
+      const field =
+        fieldsOf(sql, of).find((candidate) => candidate.internalName === name) ??
+        fieldsOf(sql, of).find((candidate) => textKey(candidate.title) === textKey(name));
+      if (!field) throw noField(name);
+      return { kind: 'field', of: { list: of, field } };
+    },
+  },
+};
+
+/** Everybody who can open the list reads its views, as everybody can see them in SharePoint's menu. */
+export const views: CollectionKind<'views'> = {
+  shape: 'collection',
+  set: () => 'SP.ApiData.Views',
+  path: (of) => `${listPath(of)}/Views`,
+  members: (of, { sql }) => viewsOf(sql, of).map((view) => ({ kind: 'view', of: { list: of, view } })),
+  member(of, key, { sql }) {
+    const id = String(key).toLowerCase().replace(/[{}]/g, '');
+    const view = viewsOf(sql, of).find((candidate) => candidate.id === id);
+    if (!view) throw noView();
+    return { kind: 'view', of: { list: of, view } };
+  },
+  calls: {
+    getById: (of, args, context) => views.member!(of, textArgument(args, 'id'), context),
+    getByTitle(of, args, { sql }) {
+      const title = textArgument(args, 'strTitle');
+      const view = viewsOf(sql, of).find((candidate) => textKey(candidate.title) === textKey(title));
+      if (!view) throw noView();
+      return { kind: 'view', of: { list: of, view } };
+    },
+  },
+};

@@ -1,0 +1,100 @@
+import { closeSync, existsSync, mkdirSync, openSync, readSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'libsql';
+import { applicationId, schema, schemaVersion } from './schema.ts';
+import { Sql } from './sql.ts';
+
+/** The data can't be opened. The message is for the person at the keyboard; the file is left as it was. */
+export class EmulatorDataError extends Error {
+  override readonly name = 'EmulatorDataError';
+}
+
+/** Opens the data in a directory, or a new one in memory. `isNew` when there was nothing before. */
+export function openDatabase(data: string): { readonly sql: Sql; readonly isNew: boolean } {
+  if (data === ':memory:') {
+    const database = new Database(data);
+    define(database);
+    return { sql: new Sql(database), isNew: true };
+  }
+  mkdirSync(data, { recursive: true });
+  const file = join(data, 'sharepoint.db');
+  const isNew = !existsSync(file);
+  if (isNew) createFile(file);
+  else checkHeader(file);
+  return { sql: new Sql(openFile(file)), isNew };
+}
+
+/** Builds the file beside its place and moves it there when it is whole: a kill in between leaves nothing behind. */
+function createFile(file: string): void {
+  const draft = `${file}.new`;
+  rmSync(draft, { force: true });
+  const database = new Database(draft);
+  define(database);
+  database.close();
+  renameSync(draft, file);
+}
+
+function define(database: Database.Database): void {
+  database.exec(
+    `BEGIN; ${schema}; PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${schemaVersion}; COMMIT`,
+  );
+}
+
+/** Looks at the first bytes only, so that a file that isn't ours is never opened for writing. */
+function checkHeader(file: string): void {
+  const header = Buffer.alloc(100);
+  const handle = openSync(file, 'r');
+  const read = readSync(handle, header, 0, 100, 0);
+  closeSync(handle);
+  if (read < 100 || header.toString('latin1', 0, 15) !== 'SQLite format 3') {
+    throw new EmulatorDataError(
+      `${file} is not a SharePoint emulator's data file, or it is damaged. It was left as it is.`,
+    );
+  }
+  const [version, application] = [header.readUInt32BE(60), header.readUInt32BE(68)];
+  if (application !== applicationId) {
+    throw new EmulatorDataError(`${file} belongs to another program. It was left as it is.`);
+  }
+  if (version !== schemaVersion) {
+    throw new EmulatorDataError(
+      `${file} has data version ${version}; this emulator reads version ${schemaVersion}. It was left as it is.`,
+    );
+  }
+}
+
+/**
+ * WAL with synchronous=NORMAL: a commit is in the operating system's hands before it is acknowledged, so it survives
+ * kill -9; only a power cut can take the last ones. The lock is exclusive: two servers on the same data would each
+ * remember what the other has changed.
+ */
+function openFile(file: string): Database.Database {
+  try {
+    // After a crash the newest changes stand in the -wal beside the file, and only an opening for writing reads both.
+    const hasCrashed = existsSync(`${file}-wal`);
+    if (!hasCrashed) checkWithoutWriting(file);
+    const database = new Database(file);
+    database.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL');
+    database.exec('BEGIN IMMEDIATE; COMMIT'); // takes the lock now, not at the first write
+    if (hasCrashed) checkPages(database);
+    return database;
+  } catch (error) {
+    if (/locked|busy/i.test(String(error))) {
+      throw new EmulatorDataError(`${file} is in use by another emulator.`);
+    }
+    throw new EmulatorDataError(`${file} is damaged: ${String(error)}. It was left as it is.`);
+  }
+}
+
+function checkWithoutWriting(file: string): void {
+  const database = new Database(file, { readonly: true });
+  try {
+    checkPages(database);
+  } finally {
+    database.close();
+  }
+}
+
+function checkPages(database: Database.Database): void {
+  const [result] = database.prepare('PRAGMA quick_check(1)').all() as { quick_check: string }[];
+  if (result?.quick_check !== 'ok') throw new Error(result?.quick_check ?? 'no answer');
+}

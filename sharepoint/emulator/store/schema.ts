@@ -1,0 +1,44 @@
+/** Raised whenever the tables below change; a file with another number is refused. */
+export const schemaVersion = 1;
+export const applicationId = 0x4c484a31; // "LHJ1"
+
+/**
+ * A list's items stand in a table of their own, `items_<number>`, made with the list. `data` is what is answered,
+ * `keys` what is compared (store/compare-key.ts); an indexed field is an index on its key.
+ */
+export const schema = `
+CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL);
+CREATE TABLE principals (
+  id INTEGER PRIMARY KEY AUTOINCREMENT, kind TEXT NOT NULL, login TEXT NOT NULL UNIQUE, title TEXT NOT NULL,
+  data TEXT NOT NULL, keys TEXT NOT NULL);
+CREATE TABLE members (
+  group_id INTEGER NOT NULL, principal_id INTEGER NOT NULL, PRIMARY KEY (group_id, principal_id)) WITHOUT ROWID;
+CREATE TABLE role_definitions (
+  id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE COLLATE NOCASE, high INTEGER NOT NULL, low INTEGER NOT NULL,
+  data TEXT NOT NULL);
+CREATE TABLE scopes (id INTEGER PRIMARY KEY AUTOINCREMENT, securable TEXT NOT NULL UNIQUE);
+CREATE TABLE role_assignments (
+  scope INTEGER NOT NULL, principal_id INTEGER NOT NULL, role_id INTEGER NOT NULL,
+  PRIMARY KEY (scope, principal_id, role_id)) WITHOUT ROWID;
+CREATE TABLE lists (
+  number INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, url TEXT NOT NULL UNIQUE COLLATE NOCASE,
+  title TEXT NOT NULL UNIQUE COLLATE NOCASE, scope INTEGER, version INTEGER NOT NULL, data TEXT NOT NULL,
+  item_count INTEGER NOT NULL DEFAULT 0, items_changed TEXT NOT NULL);
+CREATE TABLE fields (
+  list INTEGER NOT NULL, id TEXT NOT NULL, internal_name TEXT NOT NULL, position INTEGER NOT NULL, data TEXT NOT NULL,
+  PRIMARY KEY (list, id)) WITHOUT ROWID;
+CREATE TABLE views (
+  list INTEGER NOT NULL, id TEXT NOT NULL, position INTEGER NOT NULL, data TEXT NOT NULL,
+  PRIMARY KEY (list, id)) WITHOUT ROWID;
+CREATE TABLE versions (
+  list INTEGER NOT NULL, item INTEGER NOT NULL, number INTEGER NOT NULL, row TEXT NOT NULL,
+  PRIMARY KEY (list, item, number)) WITHOUT ROWID;
+CREATE TABLE recycled (id TEXT PRIMARY KEY, list INTEGER NOT NULL, item INTEGER NOT NULL, deleted_by INTEGER NOT NULL,
+  deleted TEXT NOT NULL, row TEXT NOT NULL);
+`;
+
+export const itemsTable = (list: number): string => `
+CREATE TABLE items_${list} (
+  id INTEGER PRIMARY KEY AUTOINCREMENT, guid TEXT NOT NULL, version INTEGER NOT NULL, label INTEGER NOT NULL,
+  created TEXT NOT NULL, modified TEXT NOT NULL, author INTEGER NOT NULL, editor INTEGER NOT NULL, scope INTEGER,
+  data TEXT NOT NULL, keys TEXT NOT NULL)`;

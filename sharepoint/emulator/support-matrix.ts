@@ -1,0 +1,50 @@
+import type { Operation } from './operation.ts';
+
+/** How each kind of resource is reached. */
+const places: Readonly<Record<Operation['on'], string>> = {
+  api: '`_api`',
+  site: '`site`',
+  web: '`web`, `site/rootweb`',
+  lists: '`web/lists`',
+  list: "`web/lists('…')`, `getByTitle`, `getById`, `web/getList`",
+  rootFolder: '`RootFolder` of a list',
+  items: '`items` of a list',
+  item: '`items(n)`, `getItemById`',
+  versions: '`versions` of an item',
+  version: 'one of them',
+  attachments: '`AttachmentFiles` of an item',
+  fields: '`fields` of a list',
+  field: "`fields('…')`, `getById`, `getByTitle`, `getByInternalNameOrTitle`",
+  views: '`views` of a list',
+  view: "`views('…')`, `getById`, `getByTitle`, `defaultView`, `getView`",
+  viewFields: '`viewfields` of a view',
+  users: '`web/siteusers`, `users` of a group',
+  user: '`web/currentuser`, `web/getUserById`, one of the users',
+  userInfo: 'behind person columns, by `$expand`',
+  groups: '`web/sitegroups`, `groups` of a user',
+  group: '`getById`, `getByName`, `web/associatedOwnerGroup` and its two sisters',
+  roleDefinitions: '`web/roledefinitions`, `RoleDefinitionBindings`',
+  roleDefinition: '`getById`, `getByName`, `getByType`',
+  roleAssignments: '`roleassignments` of web, list or item',
+  roleAssignment: '`roleassignments(n)`, `getByPrincipalId`',
+  property: 'a property at the end of a path',
+};
+
+/** Prints the table of operations as Markdown; the README holds it between its two marks. */
+export function printSupportMatrix(operations: readonly Operation[]): string {
+  const rows = operations.map(({ method, on, call, status, note = '' }, at) => {
+    const place = operations[at - 1]?.on === on ? '' : places[on];
+    return `| ${place} | ${method}${call ? ` \`${call}\`` : ''} | ${status} | ${note} |`;
+  });
+  return ['| on | what | status | remark |', '| --- | --- | --- | --- |', ...rows].join('\n');
+}
+
+const begin = '<!-- printed by support-matrix.ts -->';
+const end = '<!-- end of print -->';
+
+/** The README with the matrix in its place. */
+export function withSupportMatrix(readme: string, operations: readonly Operation[]): string {
+  const [before, after] = [readme.indexOf(begin), readme.indexOf(end)];
+  if (before === -1 || after === -1) throw new Error('README.md has lost the marks of the support matrix');
+  return `${readme.slice(0, before + begin.length)}\n\n${printSupportMatrix(operations)}\n\n${readme.slice(after)}`;
+}

@@ -1,0 +1,61 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it, onTestFinished } from 'vitest';
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  return port;
+}
+
+/** Starts `npm run emulator` and waits until it says its address; `stop` is Ctrl+C and gives the exit code. */
+async function start(port: number, data: string) {
+  const child = spawn(
+    process.execPath,
+    ['--import', 'tsx', 'sharepoint/cli/emulator.ts', '--port', String(port), '--data', data],
+    { stdio: ['ignore', 'pipe', 'pipe'] },
+  );
+  onTestFinished(() => void child.kill('SIGKILL'));
+  const ended = once(child, 'exit');
+  let said = '';
+  child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  await new Promise<void>((resolve, reject) => {
+    child.stdout.on('data', (chunk: Buffer) => {
+      said += chunk.toString();
+      if (/Den lokale SharePoint: .*\n/.test(said)) resolve();
+    });
+    child.once('exit', (code) => reject(new Error(`it ended with ${code} and said:\n${said}`)));
+  });
+  return {
+    lines: said.trim().split('\n'),
+    async stop() {
+      child.kill('SIGINT');
+      return ((await ended) as [number | null])[0];
+    },
+  };
+}
+
+it('the emulator fills a new site, ends cleanly on Ctrl+C and only opens it the next time', async () => {
+  const data = await mkdtemp(join(tmpdir(), 'lederhjaelp-'));
+  onTestFinished(() => rm(data, { recursive: true }));
+  const port = await freePort();
+  const address = `Den lokale SharePoint: http://localhost:${port}/sites/lederhjaelp`;
+  const first = await start(port, data);
+  expect(first.lines.length).toBeGreaterThan(100);
+  expect(first.lines.at(-1)).toBe(address);
+  expect(await first.stop()).toBe(0);
+  const second = await start(port, data);
+  expect(second.lines).toEqual([address]);
+  const answer = await fetch(
+    `http://localhost:${port}/sites/lederhjaelp/_api/web/getList('/sites/lederhjaelp/Lists/HelpTopics')/ItemCount`,
+    { headers: { Authorization: 'Bearer dev:leder', Accept: 'application/json' } },
+  );
+  expect(await answer.json()).toMatchObject({ value: expect.any(Number) });
+  expect(await second.stop()).toBe(0);
+}, 60_000);

@@ -1,0 +1,73 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createEmulator, EmulatorDataError, type Emulator } from '#emulator/emulator.ts';
+import { serveEmulator } from '#emulator/http-server.ts';
+import { targetAt, type Target } from './target.ts';
+
+let folder = '';
+let running: (() => Promise<void>)[] = [];
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'lederhjaelp-data-'));
+});
+afterEach(async () => {
+  for (const stop of running) await stop();
+  running = [];
+  rmSync(folder, { recursive: true });
+});
+
+async function start(): Promise<{ target: Target; emulator: Emulator; stop: () => Promise<void> }> {
+  const emulator = createEmulator({ data: folder });
+  const server = await serveEmulator(emulator, { port: 0 });
+  const stop = async (): Promise<void> => {
+    await server.close();
+    emulator.close();
+  };
+  return { target: targetAt(() => server.url), emulator, stop };
+}
+
+describe('data in a folder', () => {
+  it('is there after the next start, on whatever port', async () => {
+    const first = await start();
+    expect(first.emulator.isNew).toBe(true);
+    await first.target.sp().web.lists.add('Bevaret');
+    const item = await first.target.sp().web.lists.getByTitle('Bevaret').items.add({ Title: 'stadig her' });
+    await first.stop();
+    const second = await start();
+    running.push(second.stop);
+    expect(second.emulator.isNew).toBe(false);
+    const again = await second.target.sp().web.lists.getByTitle('Bevaret').items.getById(item.Id)();
+    expect(again).toMatchObject({ Title: 'stadig her', GUID: item.GUID, 'odata.etag': item['odata.etag'] });
+    expect((await second.target.sp().web.select('Url')()).Url).toBe(second.target.url());
+  });
+
+  it('belongs to one emulator at a time', async () => {
+    const first = await start();
+    running.push(first.stop);
+    expect(() => createEmulator({ data: folder })).toThrow(EmulatorDataError);
+    expect((await first.target.send('it', 'GET', 'web')).status).toBe(200);
+  });
+
+  it.each([
+    ['damaged', (file: Buffer) => Buffer.concat([Buffer.from('hul'), file.subarray(3)])],
+    ['cut short', (file: Buffer) => file.subarray(0, 5000)],
+    ['overwritten in the middle', (file: Buffer) => file.fill(0xff, 4096, 30_000)],
+    ['no database at all', () => Buffer.from('{"lists":[]}')],
+    [
+      'of a newer version',
+      (file: Buffer) => {
+        file.writeUInt32BE(99, 60);
+        return file;
+      },
+    ],
+  ])('that is %s is refused in one line and left as it is', async (_, change) => {
+    const first = await start();
+    await first.stop();
+    const file = join(folder, 'sharepoint.db');
+    const broken = change(readFileSync(file));
+    writeFileSync(file, broken);
+    expect(() => createEmulator({ data: folder })).toThrow(EmulatorDataError);
+    expect(readFileSync(file).equals(broken)).toBe(true);
+  });
+});
