@@ -59,6 +59,9 @@ function kindOf(status: number, { code, message }: SharePointError): DataErrorKi
 /** Takes whatever PnPjs threw; gives one of the nine. A failure without an answer is `offline`, a time-out is `unavailable`. */
 export async function toDataError(error: unknown): Promise<DataError> {
   if (error instanceof DataError) return error;
+  // thrown by the host, which data does not know
+  if (error instanceof Error && error.name === 'SignInNeeded')
+    return new DataError('signedOut', error.message, { cause: error });
   if (isHttpFailure(error)) {
     const reason = await sharePointError(error.response);
     const detail = `${error.status} ${reason.code} ${reason.message}`.trim();

@@ -13,9 +13,9 @@ export async function inBatch<const Promises extends readonly unknown[]>(
   reads: (batched: SPFI) => Promises,
 ): Promise<Answers<Promises>> {
   const [batched, execute] = sp.batched();
-  const settled = Promise.allSettled(reads(batched));
+  const settled = Promise.allSettled(reads(batched)) as Promise<Answers<Promises>>;
   await execute();
-  return (await settled) as Answers<Promises>;
+  return settled;
 }
 
 /** The answer of one part of a batch; throws what that part threw. */

@@ -2,7 +2,7 @@ import { expect, expectTypeOf, it } from 'vitest';
 import type { HelpTopic } from '#domain/help/topic.ts';
 import type { ItemOf } from '#lists/define-list.ts';
 import { contactUnits } from '#lists/contact-units.list.ts';
-import { helpTopics } from '#lists/help-topics.list.ts';
+import type { helpTopics } from '#lists/help-topics.list.ts';
 import { readRows, selectOf } from './list-client.ts';
 
 it('a row of the topics list is a topic of the domain', () => {

@@ -41,38 +41,36 @@ function spanOf([, bold, text, address]: RegExpMatchArray): Span | undefined {
   return safe === undefined ? undefined : { kind: 'link', text: text ?? safe, address: safe };
 }
 
-const listLine = /^\s*-\s+(.*)$/;
+const listLine = /^\s*-\s+(\S.*)$/;
 
 /** Takes a text with marks; gives its paragraphs and lists, in order. */
-export function blocksOf(text: string): readonly Block[] {
+export const blocksOf = (text: string): readonly Block[] =>
+  text
+    .replace(/\r\n?/g, '\n') // SharePoint gives back whichever line ends the editor's browser wrote
+    .split(/\n\s*\n/)
+    .flatMap(blocksOfPart);
+
+/** The blocks between two empty lines: a list may follow its sentence at once. */
+function blocksOfPart(part: string): readonly Block[] {
   const blocks: Block[] = [];
-  for (const paragraph of text.split(/\n\s*\n/)) {
-    const lines = paragraph.split('\n').filter((line) => line.trim() !== '');
-    let plain: string[] = [];
-    let items: (readonly Span[])[] = [];
-    const closeParagraph = () => {
-      if (plain.length > 0) blocks.push({ kind: 'paragraph', spans: spansOf(plain.join(' ')) });
-      plain = [];
-    };
-    const closeList = () => {
-      if (items.length > 0) blocks.push({ kind: 'list', items });
-      items = [];
-    };
-    for (const line of lines) {
-      const item = listLine.exec(line);
-      if (item) {
-        closeParagraph();
-        items.push(spansOf(item[1] ?? ''));
-      } else {
-        closeList();
-        plain.push(line.trim());
-      }
-    }
-    closeParagraph();
-    closeList();
+  let words: string[] = [];
+  let items: (readonly Span[])[] = [];
+  const close = () => {
+    if (words.length > 0) blocks.push({ kind: 'paragraph', spans: spansOf(words.join(' ')) });
+    if (items.length > 0) blocks.push({ kind: 'list', items });
+    [words, items] = [[], []];
+  };
+  for (const line of part.split('\n').filter(hasWords)) {
+    const item = listLine.exec(line)?.[1];
+    if (item === undefined ? items.length > 0 : words.length > 0) close();
+    if (item === undefined) words.push(line.trim());
+    else items.push(spansOf(item.trimEnd()));
   }
+  close();
   return blocks;
 }
+
+const hasWords = (line: string): boolean => !/^\s*-?\s*$/.test(line);
 
 /** The words alone, for search and for mail. */
 export const plainText = (text: string): string =>

@@ -1,15 +1,11 @@
 import type { PlainDate } from '#kernel/plain-date.ts';
-import { blanksIn } from './blanks.ts';
+import { blanksOf } from './blanks.ts';
 import type { ContactUnit } from './contact.ts';
-import type { HelpTopic } from './topic.ts';
+import { ruleStanding, type HelpTopic } from './topic.ts';
 
 /** A topic whose text should have been checked by now. */
 export const isOverdue = (topic: Pick<HelpTopic, 'reviewBy'>, today: PlainDate): boolean =>
   topic.reviewBy !== null && topic.reviewBy < today;
-
-/** The blanks of a topic that the municipality still has to fill in. */
-export const blanksOf = (topic: HelpTopic): readonly string[] =>
-  [topic.summary, topic.handledLocally, topic.centralHelp, topic.rule, topic.deadlineNote].flatMap(blanksIn);
 
 /** What HR has to look after in the help overview, each topic with its reason. */
 export type ContentReview = {
@@ -30,7 +26,7 @@ export function contentReview(
     overdue: topics
       .filter((topic) => isOverdue(topic, today))
       .sort((one, other) => (one.reviewBy ?? '').localeCompare(other.reviewBy ?? '')),
-    unconfirmed: topics.filter((topic) => topic.ruleStatus === 'needsConfirmation'),
+    unconfirmed: topics.filter((topic) => ruleStanding(topic) === 'needsConfirmation'),
     blanks: topics.map((topic) => ({ topic, asks: blanksOf(topic) })).filter(({ asks }) => asks.length > 0),
     derivedContacts: topics.filter((topic) => topic.unitBasis === 'derived'),
     silentUnits: units.filter((unit) => unit.mail === '' && unit.phone === ''),

@@ -43,7 +43,9 @@ export const linesOf = (field: string): readonly string[] =>
  * What the rule card may claim. *Checked* only when an editor has set the date, and never for a rule without a source:
  * the municipality has to confirm that one first.
  */
-export function ruleStanding(topic: Pick<HelpTopic, 'ruleStatus' | 'lastChecked'>): 'checked' | RuleStatus {
-  if (topic.ruleStatus === 'needsConfirmation') return 'needsConfirmation';
+export function ruleStanding(
+  topic: Pick<HelpTopic, 'ruleStatus' | 'ruleSource' | 'lastChecked'>,
+): 'checked' | RuleStatus {
+  if (topic.ruleStatus === 'needsConfirmation' || topic.ruleSource.trim() === '') return 'needsConfirmation';
   return topic.lastChecked ? 'checked' : 'sourced';
 }

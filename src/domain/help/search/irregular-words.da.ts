@@ -73,7 +73,6 @@ export const irregularForms: readonly string[] = [
   'datter døtre datteren',
   'søn sønner sønnen',
   'nat nætter natten',
-  'kraft kræfter kraften',
   'gammel gamle ældre ældst ældste gammelt',
   'ung unge yngre yngst yngste ungt',
   'lang lange længere længst langt længe',
@@ -98,6 +97,8 @@ export const separateForms: readonly string[] = [
   'tid tiden tider tiderne tids',
   'far fædre faren fædrene fars',
   'fare farer faren farlig farligt',
+  'kræfter kræfterne',
+  'lussing lussinger',
   'måned måneder måneden månederne måneders',
 ];
 

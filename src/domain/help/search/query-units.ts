@@ -1,130 +1,110 @@
-import { joinedForms, splitCompound } from './compounds.ts';
+import { addBest, begunTerms, compoundsWith, misspeltTerms, partsOf, piecesOf, type Terms } from './answering-terms.ts';
+import { joinedForms } from './compounds.ts';
 import type { SearchIndex } from './index-documents.ts';
-import { joinsOf } from './passages.ts';
+import { neighbours, particleVerbs } from './joins.ts';
 import { stem } from './stem.ts';
-import { isStopWord } from './stop-words.da.ts';
+import { isSceneStem } from './stop-words.da.ts';
 import { tokensOf, type Token } from './tokens.ts';
-import { wordsNear, wordsStartingWith } from './vocabulary.ts';
-import { weights } from './weights.ts';
-const P = weights as any;
+import { strengths, weights } from './weights.ts';
 
-/** Something the query asks for: the terms that would answer it, each with how well it would. */
+/** Something the query asks for. */
 export type Unit = {
   readonly tokens: readonly Token[];
-  readonly weight: number;
   readonly terms: ReadonlyMap<number, number>;
+  readonly weight: number;
+  /** It only names who, where or when. */
+  readonly isScene: boolean;
 };
 
-const mostPrefixed = 150;
-
-function addBest(terms: Map<number, number>, term: number, strength: number): void {
-  terms.set(term, Math.max(terms.get(term) ?? 0, strength));
-}
-
-function unitOf(index: SearchIndex, tokens: readonly Token[], terms: ReadonlyMap<number, number>, share = 1): Unit {
-  let weight = 0;
-  for (const [term, strength] of terms) weight = Math.max(weight, index.termWeights[term]! * strength);
-  return { tokens, terms, weight: weight * share };
-}
-
-function prefixed(index: SearchIndex, letters: string, strength: number): Map<number, number> {
-  const terms = new Map<number, number>();
-  if (letters.length < 2) return terms;
-  for (const word of wordsStartingWith(index.vocabulary, letters, mostPrefixed)) {
-    const closeness = 0.6 + (0.4 * letters.length) / word.length;
-    addBest(terms, index.vocabulary.termOfWord.get(word)!, strength * closeness);
+/** A unit weighs what the term that answers it best weighs. */
+function unitOf(index: SearchIndex, tokens: readonly Token[], terms: Terms, share = 1): Unit {
+  let [best, most] = [-1, 0];
+  for (const [term, strength] of terms) if (strength > most) [best, most] = [term, strength];
+  if (best !== -1) {
+    return { tokens, terms, weight: index.termWeights[best]! * share, isScene: isSceneStem(index.terms[best]!.stem) };
   }
-  return terms;
+  return { tokens, terms, weight: Math.log(1 + index.documents.length) * weights.unknown, isScene: false };
 }
 
-function misspelt(index: SearchIndex, letters: string): Map<number, number> {
-  const terms = new Map<number, number>();
-  for (const [word, cost] of wordsNear(index.vocabulary, letters)) {
-    addBest(terms, index.vocabulary.termOfWord.get(word)!, 1 - weights.slip * (cost + 0.5));
-  }
-  return terms;
-}
-
-/** The longest known word at either end of an unknown compound. */
-function piecesOf(index: SearchIndex, letters: string): string[] {
-  const pieces: string[] = [];
-  for (let at = letters.length - 4; at >= 4 && pieces.length === 0; at--) {
-    const head = letters.slice(0, at);
-    const known = index.lexicon.hasWord(head) ? head : undefined;
-    if (known) pieces.push(index.lexicon.stemOf(known)!);
-  }
-  for (let at = 3; at <= letters.length - 5; at++) {
-    const tail = index.lexicon.stemOf(letters.slice(at));
-    if (tail === undefined) continue;
-    pieces.push(tail);
-    break;
-  }
-  return pieces;
-}
-
-function partUnits(
-  index: SearchIndex,
-  token: Token,
-  parts: readonly string[],
-  strength: number,
-  share: number,
-): Unit[] {
-  return parts.flatMap((part) => {
-    const term = index.vocabulary.termOfStem.get(part);
-    return term === undefined ? [] : [unitOf(index, [token], new Map([[term, strength]]), share)];
+function partUnits(index: SearchIndex, token: Token, parts: readonly string[], strength: number, share = 1): Unit[] {
+  return parts.map((part) => {
+    const terms: Terms = new Map();
+    addBest(terms, index.termOfStem.get(part), strength);
+    for (const compound of compoundsWith(index, part)) addBest(terms, compound, strength * strengths.part);
+    return unitOf(index, [token], terms, share);
   });
 }
 
-function wordUnits(index: SearchIndex, token: Token, isLast: boolean): Unit[] {
-  const { text } = token;
-  const term = index.vocabulary.termOfStem.get(stem(text));
-  const parts = text.length < 6 ? undefined : splitCompound(text, index.lexicon);
-  if (term !== undefined) {
-    const terms = isLast ? prefixed(index, text, weights.alsoPrefix) : new Map<number, number>();
-    terms.set(term, 1);
-    const weight = index.termWeights[term]!;
-    return [{ tokens: [token], terms, weight }, ...partUnits(index, token, parts ?? [], 1, weights.alsoSplit)];
+function knownUnits(index: SearchIndex, token: Token, term: number, isLast: boolean): Unit[] {
+  const terms: Terms = isLast ? begunTerms(index, token.text, strengths.alsoBegun) : new Map();
+  terms.set(term, 1);
+  for (const part of new Set([token.text, stem(token.text)])) {
+    for (const compound of compoundsWith(index, part)) addBest(terms, compound, strengths.part);
   }
-  const begun = isLast ? prefixed(index, text, weights.prefix) : new Map<number, number>();
+  const parts = isSceneStem(index.terms[term]!.stem) ? [] : (partsOf(index, token.text) ?? []);
+  return [unitOf(index, [token], terms), ...partUnits(index, token, parts, 1, weights.alsoSplit)];
+}
+
+/** Short parts are found in words that were not made of them; two long ones seldom are. */
+const isSoundSplit = (parts: readonly string[]): boolean =>
+  parts.length === 2 && parts.every((part) => part.length > 3);
+/** A long word one slip from a known one is that word. */
+const isSureSlip = (letters: string, near: Terms): boolean => letters.length >= 10 && Math.max(...near.values()) > 0.75;
+const shortestWithPieces = 8;
+
+/** A word the documents do not hold: begun, misspelt, or a compound of words they do hold. */
+function unknownUnits(index: SearchIndex, token: Token, isLast: boolean): Unit[] {
+  const { text } = token;
+  const begun: Terms = isLast ? begunTerms(index, text, strengths.begun) : new Map();
   if (begun.size > 0) return [unitOf(index, [token], begun)];
-  const near = misspelt(index, text);
-  const sound = parts && parts.length === 2 && parts.every((part) => part.length > 3);
-  if (parts && (sound || near.size === 0)) return partUnits(index, token, parts, weights.splitWord, 1);
+  const near = misspeltTerms(index, text);
+  const parts = partsOf(index, text);
+  if (parts && (near.size === 0 || (isSoundSplit(parts) && !isSureSlip(text, near)))) {
+    return partUnits(index, token, parts, strengths.splitWord);
+  }
   if (near.size > 0) return [unitOf(index, [token], near)];
-  const pieces = text.length < 8 ? [] : piecesOf(index, text);
-  const unknown = { tokens: [token], terms: new Map(), weight: Math.log(1 + index.documents.length) * weights.unknown };
-  return pieces.length > 0 ? partUnits(index, token, pieces, weights.piece, 1) : [unknown];
+  const pieces = text.length < shortestWithPieces ? [] : piecesOf(index, text);
+  return pieces.length > 0 ? partUnits(index, token, pieces, strengths.piece) : [unitOf(index, [token], new Map())];
+}
+
+function wordUnits(index: SearchIndex, token: Token, isLast: boolean): Unit[] {
+  const term = index.termOfStem.get(stem(token.text));
+  return term === undefined ? unknownUnits(index, token, isLast) : knownUnits(index, token, term, isLast);
+}
+
+/** A join weighs as the word it makes; when it makes none, as the heaviest of its words. */
+function joinUnit(index: SearchIndex, tokens: readonly Token[], stems: readonly string[], isWord: boolean): Unit[] {
+  const own = tokens.map((token) => index.termOfStem.get(stem(token.text)));
+  const term = stems.map((stemmed) => index.termOfStem.get(stemmed)).find((found) => found !== undefined);
+  // "medarbejder er" reads as one inflected word, but says no more than its first.
+  if (term === undefined || own.includes(term)) return [];
+  const weight = Math.max(...own.map((known) => (known === undefined ? 0 : index.termWeights[known]!)));
+  return [{ tokens, terms: new Map([[term, 1]]), weight: isWord ? index.termWeights[term]! : weight, isScene: false }];
 }
 
 /** Words typed apart that the documents write as one, and verbs with their particle. */
 function joinUnits(index: SearchIndex, tokens: readonly Token[]): Unit[] {
-  const units: Unit[] = [];
-  for (const { first, last, kind } of joinsOf(tokens, 3)) {
-    const joined = kind === 'particle' ? [tokens[first]!, tokens[last]!] : tokens.slice(first, last + 1);
-    const words = joined.map((token) => token.text);
-    const forms = kind === 'particle' ? [words[1]! + stem(words[0]!)] : joinedForms(words).map(stem);
-    const found = forms.map((form) => index.vocabulary.termOfStem.get(form)).find((term) => term !== undefined);
-    if (found === undefined) continue;
-    const isWord = kind === 'compound' && forms.some((f) => index.lexicon.hasWord(f));
-    const own = Math.max(
-      ...joined.map((token) => index.termWeights[index.vocabulary.termOfStem.get(stem(token.text)) ?? -1] ?? 0),
-    );
-    units.push({
-      tokens: joined,
-      terms: new Map([[found, 1]]),
-      weight: isWord ? index.termWeights[found]! : own * P.joinW,
-    });
-  }
-  return units;
+  const verbs = particleVerbs(tokens).flatMap((verb) => joinUnit(index, verb.tokens, [verb.stem], false));
+  const compounds = neighbours(tokens, 3).flatMap((group) => {
+    const forms = joinedForms(group.map((token) => token.text));
+    const isWord = forms.some(index.lexicon.hasWord);
+    const isTelling = isWord || group.some((token) => token.telling);
+    return isTelling ? joinUnit(index, group, forms.map(stem), isWord) : [];
+  });
+  return [...verbs, ...compounds];
 }
+
+/** Capitals mark an abbreviation only where the rest is not in capitals as well. */
+const shortestShout = 3;
+const isShouted = (query: string): boolean =>
+  query === query.toUpperCase() && query.trim().split(/\s+/).length >= shortestShout;
 
 /** What a query asks for. A query of nothing but small words asks for them. */
 export function queryUnits(index: SearchIndex, query: string): Unit[] {
-  const tokens = tokensOf(query);
+  const tokens = tokensOf(isShouted(query) ? query.toLowerCase() : query);
   const joins = joinUnits(index, tokens);
-  const shouting = tokens.every((token) => token.capitals);
-  const telling = tokens.filter((token) => !isStopWord(token.written) || (token.capitals && !shouting));
-  const words = telling.length > 0 ? telling : joins.length > 0 ? [] : tokens;
+  const telling = tokens.filter((token) => token.telling);
+  const words = telling.length === 0 && joins.length === 0 ? tokens : telling;
   const units = words.flatMap((token) => {
     const share = joins.some((join) => join.tokens.includes(token)) ? weights.joinedWord : 1;
     return wordUnits(index, token, token === tokens.at(-1)).map((unit) => ({ ...unit, weight: unit.weight * share }));

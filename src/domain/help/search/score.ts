@@ -1,63 +1,110 @@
-import { lettersOf, type SearchIndex } from './index-documents.ts';
+import type { SearchIndex } from './index-documents.ts';
+import { tokensIn } from './marks.ts';
 import type { Unit } from './query-units.ts';
-import { tokensOf } from './tokens.ts';
-import { fieldWeights, weights } from './weights.ts';
+import { lettersOf, tokensOf } from './tokens.ts';
+import { fieldWeights, least, likenessPower, saturation, weights } from './weights.ts';
 
 /** A document's worth for a query, and the passage that is most like it. */
 export type Scored = { readonly document: number; readonly score: number; readonly passage: number };
 
-type Tally = { readonly documents: Float64Array; readonly passages: Float64Array; readonly touched: Set<number> };
+type Tally = {
+  /** What the words of each document count. */
+  readonly bags: Float64Array;
+  /** 1 when the document holds more of the query than who, where and when. */
+  readonly isProven: Uint8Array;
+  /** What the words of each passage count. */
+  readonly passages: Float64Array;
+  readonly touched: number[];
+  /** Room for one unit's answers. */
+  readonly fits: Float64Array;
+};
 
-/** Adds what one unit finds: to each passage the best of its terms, to each document a saturating sum over its fields. */
-function count(index: SearchIndex, unit: Unit, tally: Tally): void {
-  const found = new Map<number, number>();
+/** A word found less squarely than this is no proof that the document is about it. */
+const provingFit = 0.35;
+
+/** Notes in `fits` how well each passage answers a unit, by the best of its terms; gives the passages that do. */
+function answersTo(index: SearchIndex, unit: Unit, fits: Float64Array): number[] {
+  const found: number[] = [];
   for (const [term, fit] of unit.terms) {
-    const { passages, strengths } = index.postings[term]!;
+    const { passages, strengths } = index.terms[term]!;
     for (let at = 0; at < passages.length; at++) {
-      const strength = fit * strengths[at]!;
       const passage = passages[at]!;
-      if (strength > (found.get(passage) ?? 0)) found.set(passage, strength);
+      const strength = fit * strengths[at]!;
+      if (fits[passage] === 0) found.push(passage);
+      if (strength > fits[passage]!) fits[passage] = strength;
     }
   }
-  const bags = new Map<number, number>();
-  for (const [passage, strength] of found) {
+  return found;
+}
+
+/** Adds what a unit finds: to each passage, and to each document as a sum over its fields that saturates (BM25F). */
+function count(index: SearchIndex, unit: Unit, tally: Tally): void {
+  const bags = new Map<number, { sum: number; best: number }>();
+  for (const passage of answersTo(index, unit, tally.fits)) {
     const { document, field } = index.passages[passage]!;
+    const strength = tally.fits[passage]!;
+    tally.fits[passage] = 0;
+    if (tally.passages[passage] === 0) tally.touched.push(passage);
     tally.passages[passage]! += unit.weight * strength;
-    tally.touched.add(passage);
-    bags.set(document, (bags.get(document) ?? 0) + fieldWeights[field].bag * strength);
+    const bag = bags.get(document);
+    const added = fieldWeights[field].bag * strength;
+    if (!bag) bags.set(document, { sum: added, best: strength });
+    else {
+      bag.sum += added;
+      if (strength > bag.best) bag.best = strength;
+    }
   }
-  for (const [document, bag] of bags) {
-    tally.documents[document]! += (unit.weight * bag) / (bag + weights.saturation);
+  for (const [document, { sum, best }] of bags) {
+    if (!unit.isScene && best >= provingFit) tally.isProven[document] = 1;
+    tally.bags[document]! += (unit.weight * best * sum) / (sum + saturation);
   }
 }
 
-/** All documents that hold anything of the query, best first; equals in the order of their slugs. */
+/** Less alike than this, a passage is not the query itself, and its letters need not be compared. */
+const likelyWhole = 0.6;
+
+type Likeness = { sum: number; best: number; passage: number };
+
+/** How like the query the passages of each document are: the cosine of their weighted words, the best deciding. */
+function likenesses(index: SearchIndex, query: string, asked: number, tally: Tally): Map<number, Likeness> {
+  const letters = lettersOf(tokensOf(query));
+  const found = new Map<number, Likeness>();
+  for (const passage of tally.touched) {
+    const { document, field, text } = index.passages[passage]!;
+    const cosine = tally.passages[passage]! / Math.sqrt(asked * index.passageWeights[passage]!);
+    const whole = cosine > likelyWhole && lettersOf(tokensIn(index, text)) === letters ? weights.whole : 0;
+    const like = Math.min(1, cosine || 0) * fieldWeights[field].likeness + whole;
+    const powered = like ** likenessPower;
+    const known = found.get(document);
+    if (!known) found.set(document, { sum: powered, best: like, passage });
+    else {
+      known.sum += powered;
+      if (like > known.best) Object.assign(known, { best: like, passage });
+    }
+  }
+  return found;
+}
+
+/** The documents that answer what is asked, best first; equals in the order of their slugs. */
 export function scoreDocuments(index: SearchIndex, query: string, units: readonly Unit[]): Scored[] {
   const asked = units.reduce((sum, unit) => sum + unit.weight, 0);
+  if (asked === 0) return [];
   const tally: Tally = {
-    documents: new Float64Array(index.documents.length),
+    bags: new Float64Array(index.documents.length),
+    isProven: new Uint8Array(index.documents.length),
     passages: new Float64Array(index.passages.length),
-    touched: new Set(),
+    touched: [],
+    fits: new Float64Array(index.passages.length),
   };
   for (const unit of units) count(index, unit, tally);
-  const likeness = new Float64Array(index.documents.length);
-  const closest = new Int32Array(index.documents.length).fill(-1);
-  const whole = new Set(index.wholeTexts.get(lettersOf(tokensOf(query))));
-  for (const passage of tally.touched) {
-    const { document, field } = index.passages[passage]!;
-    const held = Math.max(index.passageWeights[passage]!, 0.1);
-    const cosine = Math.min(1, tally.passages[passage]! / Math.sqrt(asked * held));
-    const like = cosine * fieldWeights[field].likeness + (whole.has(passage) ? weights.whole : 0);
-    if (closest[document] !== -1 && like <= likeness[document]!) continue;
-    likeness[document] = like;
-    closest[document] = passage;
-  }
+  const asksMore = units.some((unit) => !unit.isScene);
   const scored: Scored[] = [];
-  for (const [document, passage] of closest.entries()) {
-    if (passage === -1) continue;
-    const score = (weights.bag * tally.documents[document]!) / asked + weights.likeness * likeness[document]!;
-    scored.push({ document, score, passage });
+  for (const [document, { sum, passage }] of likenesses(index, query, asked, tally)) {
+    const score = (weights.bag * tally.bags[document]!) / asked + weights.likeness * sum ** (1 / likenessPower);
+    const isChance = asksMore && tally.isProven[document] === 0;
+    if (score >= (isChance ? least.unprovenScore : least.score)) scored.push({ document, score, passage });
   }
-  const slug = (at: number): string => index.documents[at]!.slug;
-  return scored.sort((a, b) => b.score - a.score || (slug(a.document) < slug(b.document) ? -1 : 1));
+  const slug = ({ document }: Scored): string => index.documents[document]!.slug;
+  scored.sort((a, b) => b.score - a.score || (slug(a) < slug(b) ? -1 : 1));
+  return scored.filter(({ score }) => score >= least.share * scored[0]!.score);
 }

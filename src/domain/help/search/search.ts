@@ -1,12 +1,43 @@
 import { indexDocuments, type SearchIndex } from './index-documents.ts';
-import { queryUnits } from './query-units.ts';
+import { marksIn, type Mark } from './marks.ts';
+import { queryUnits, type Unit } from './query-units.ts';
+import { reasonFor, type Reason } from './reasons.ts';
+import { relatedHits } from './related.ts';
 import { scoreDocuments } from './score.ts';
 import type { SearchDocument } from './search-document.ts';
+
+export type { SearchDocument } from './search-document.ts';
+export type { SearchIndex } from './index-documents.ts';
+export type { Mark } from './marks.ts';
+export type { Reason } from './reasons.ts';
+
+export type SearchHit = {
+  readonly slug: string;
+  readonly score: number;
+  readonly titleMarks: readonly Mark[];
+  readonly summaryMarks: readonly Mark[];
+  readonly reason: Reason;
+};
+
 export const buildSearchIndex = (documents: readonly SearchDocument[]): SearchIndex => indexDocuments(documents);
-export function search(index: SearchIndex, query: string, limit = 20) {
+
+function hitOf(index: SearchIndex, document: number, score: number, units: readonly Unit[], reason: Reason): SearchHit {
+  const { slug, title, summary } = index.documents[document]!;
+  const titleMarks = marksIn(index, title, units);
+  return { slug, score, titleMarks, summaryMarks: marksIn(index, summary, units), reason };
+}
+
+/** The topics that answer a query, best first; none when nothing does. The query's last word may be half typed. */
+export function search(index: SearchIndex, query: string, limit = 20): readonly SearchHit[] {
   const units = queryUnits(index, query);
-  if (units.length === 0) return [];
-  return scoreDocuments(index, query, units)
+  const scored = scoreDocuments(index, query, units);
+  const hits = scored
     .slice(0, limit)
-    .map((s) => ({ slug: index.documents[s.document]!.slug, score: s.score, via: index.passages[s.passage]!.text }));
+    .map(({ document, score, passage }) =>
+      hitOf(index, document, score, units, reasonFor(index, query, units, passage)),
+    );
+  const related = relatedHits(index, scored).map(({ document, score, to }) =>
+    hitOf(index, document, score, units, { kind: 'related', to }),
+  );
+  return [...hits, ...related].slice(0, limit);
 }

@@ -2,10 +2,13 @@ import { irregularForms, particles, separateForms } from './irregular-words.da.t
 import { fold } from './normalise.ts';
 
 const vowels = 'aeiouy';
-const endings = (
-  'erendes erende hedens ethed erede heden heder endes ernes erens erets ered ende erne eren erer heds enes eres ' +
-  'eret hed ene ere ens ers ets en er es et e'
-).split(' ');
+const endings = new Set(
+  (
+    'erendes erende hedens ethed erede heden heder endes ernes erens erets ered ende erne eren erer heds enes eres ' +
+    'eret hed ene ere ens ers ets en er es et e'
+  ).split(' '),
+);
+const longestEnding = 7;
 const beforeGenitive = 'abcdfghjklmnoprtvyz';
 
 /** Where the endings may begin: after the first consonant that follows a vowel, and never before the third letter. */
@@ -17,15 +20,16 @@ function regionStart(word: string): number {
 }
 
 function withoutGrammar(word: string, region: number): string {
-  for (const ending of endings) {
-    if (word.endsWith(ending) && word.length - ending.length >= region) return word.slice(0, -ending.length);
+  for (let at = Math.max(region, word.length - longestEnding); at < word.length; at++) {
+    if (endings.has(word.slice(at))) return word.slice(0, at);
   }
   const genitive = word.endsWith('s') && word.length > region && beforeGenitive.includes(word.at(-2) ?? '');
   return genitive ? word.slice(0, -1) : word;
 }
 
+const silentPairs = new Set(['gd', 'dt', 'gt', 'kt']);
 const withoutSilentLetter = (word: string, region: number): string =>
-  /(?:gd|dt|gt|kt)$/.test(word) && word.length - 2 >= region ? word.slice(0, -1) : word;
+  word.length - 2 >= region && silentPairs.has(word.slice(-2)) ? word.slice(0, -1) : word;
 
 function withoutDerivation(word: string, region: number): string {
   const base = word.endsWith('igst') ? word.slice(0, -2) : word;
@@ -40,9 +44,10 @@ function withoutDerivation(word: string, region: number): string {
 
 /** Beyond Snowball: "måling" and "måle", "rådgivning" and "rådgive" are one word to a reader who searches. */
 function withoutVerbalNoun(word: string, region: number): string {
-  const rest = word.replace(/(?:er)?ing$/, '');
-  if (rest === word || rest.length < region) return word;
-  return /[^aeiouyn]n$/.test(rest) && rest.length > region ? rest.slice(0, -1) : rest;
+  if (!word.endsWith('ing')) return word;
+  const rest = word.slice(0, word.endsWith('ering') ? -5 : -3);
+  if (rest.length < region) return word;
+  return rest.length > region && /[^aeiouyn]n$/.test(rest) ? rest.slice(0, -1) : rest;
 }
 
 function withoutDoubleConsonant(word: string, region: number): string {
@@ -56,7 +61,7 @@ function regularStem(word: string): string {
   const region = regionStart(word);
   const bare = withoutSilentLetter(withoutGrammar(word, region), region);
   return withoutDoubleConsonant(
-    withoutVerbalNoun(withoutDerivation(withoutDerivation(bare, region), region), region),
+    withoutVerbalNoun(withoutDerivation(withoutDerivation(bare, region), Math.max(region, 5)), region),
     region,
   );
 }
@@ -71,15 +76,14 @@ function learn(lines: readonly string[], stemOf: (base: string) => string): void
 learn(irregularForms, (base) => (base.length > 3 ? regularStem(base) : base));
 learn(separateForms, (base) => base);
 
+const startingParticle = new RegExp(`^(?:${particles.join('|')})(?=...)`);
+
 /** The part of a folded word that its inflections share: "opsigelse", "opsagt" and "opsige" give the same. */
 export function stem(word: string): string {
   const known = irregular.get(word);
   if (known !== undefined) return known;
   if (word.length < 4 || /\d/.test(word)) return word;
-  for (const particle of particles) {
-    if (!word.startsWith(particle)) continue;
-    const verb = irregular.get(word.slice(particle.length));
-    if (verb !== undefined && word.length - particle.length > 2) return particle + verb;
-  }
-  return regularStem(word);
+  const particle = startingParticle.exec(word)?.[0];
+  const verb = particle === undefined ? undefined : irregular.get(word.slice(particle.length));
+  return verb === undefined ? regularStem(word) : particle + verb;
 }

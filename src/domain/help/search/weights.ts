@@ -4,43 +4,64 @@ import type { Field } from './passages.ts';
  * What each field counts for. `bag`: a word found there, among all words of the document; `likeness`: the passage as
  * a whole being what was typed; `presence`: how far a document that holds a word there is about it.
  */
-export const fieldWeights: Readonly<Record<Field, { bag: number; likeness: number; presence: number }>> = {
-  title: { bag: 3, likeness: 1, presence: 1 },
-  searchWord: { bag: 2, likeness: 1, presence: 1 },
+type FieldWeights = { readonly bag: number; readonly likeness: number; readonly presence: number };
+
+export const fieldWeights: Readonly<Record<Field, FieldWeights>> = {
+  title: { bag: 3, likeness: 1.2, presence: 1 },
+  searchWord: { bag: 2.5, likeness: 1, presence: 1 },
   phrase: { bag: 1, likeness: 1, presence: 1 },
-  summary: { bag: 1.2, likeness: 0.5, presence: 0.8 },
-  body: { bag: 0.5, likeness: 0, presence: 0.4 },
+  summary: { bag: 1.6, likeness: 0.5, presence: 0.8 },
+  body: { bag: 0.7, likeness: 0, presence: 0.4 },
 };
 
-export const weights = {
-  /** A word such as "medarbejder" or "samtale", beside one that names a subject. */
-  weakWord: 0.3,
+/** How well something answers: 1 is the word itself. */
+export const strengths = {
+  /** "exit samtale" read as "exitsamtale". */
+  joined: 0.99,
   /** A word found as a part of a compound. */
-  part: 0.6,
+  part: 0.45,
   /** "siger op" read as "opsige". */
-  particle: 0.9,
-  /** A compound whose parts, not itself, are known. */
+  particleVerb: 0.5,
+  /** The parts of a compound that is not itself known. */
   splitWord: 0.8,
-  /** The parts of a known compound, beside it. */
-  alsoSplit: 0.3,
   /** A known piece of a compound that is not otherwise known. */
-  piece: 0.5,
+  piece: 0.35,
   /** A word that begins with what is typed. */
-  prefix: 0.75,
+  begun: 0.75,
   /** The same beside a known word. */
-  alsoPrefix: 0.35,
+  alsoBegun: 0.25,
   /** Taken off for each slip of a misspelt word. */
-  slip: 0.18,
-  /** A word that is not known at all, as a share of the rarest known word's weight. */
+  slip: 0.15,
+} as const;
+
+/** How much something counts, beside a word that names a subject. */
+export const weights = {
+  /** A word such as "medarbejder" or "samtale". */
+  weakWord: 0.75,
+  /** The parts of a known compound, beside it. */
+  alsoSplit: 0.15,
+  /** The words of a join, beside it. */
+  joinedWord: 0.9,
+  /** A word that is not known at all. */
   unknown: 0.5,
-  /** The words of a join count this much when the join itself is known. */
-  joinedWord: 0.5,
-  joinW: 1,
-  /** How soon more mentions of a word stop counting. */
-  saturation: 2,
-  bag: 1,
-  likeness: 1,
-  /** The whole query is a title or a search word. */
+  /** What the words of a document count, wherever they stand. */
+  bag: 1.4,
+  /** What the passage most like the query counts. */
+  likeness: 0.8,
+  /** The whole query is a title, a search word or a phrase. */
   whole: 0.5,
-  related: 0.05,
-};
+} as const;
+
+/** How soon more mentions of a word stop counting. */
+export const saturation = 1.2;
+/** High: the passage most like the query decides. Low: many that are somewhat like it count as well. */
+export const likenessPower = 4;
+
+/** What a hit must score to be shown. */
+export const least = {
+  score: 0.45,
+  /** When all that matched is who, where and when. */
+  unprovenScore: 1.25,
+  /** As a share of the best hit. */
+  share: 0.2,
+} as const;

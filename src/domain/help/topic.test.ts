@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { plainDate } from '#kernel/plain-date.ts';
+import { linesOf, ruleStanding } from './topic.ts';
+
+const checked = plainDate('2026-11-02')!;
+
+describe('what the rule card claims', () => {
+  it.each([
+    ['sourced', checked, 'checked'],
+    ['sourced', null, 'sourced'],
+    ['needsConfirmation', null, 'needsConfirmation'],
+    ['needsConfirmation', checked, 'needsConfirmation'],
+  ] as const)('of a rule that is %s and last checked %s is: %s', (ruleStatus, lastChecked, standing) => {
+    expect(ruleStanding({ ruleStatus, ruleSource: 'Ferieloven', lastChecked })).toBe(standing);
+  });
+
+  it('a rule that names no source has to be confirmed, whatever its status says', () => {
+    expect(ruleStanding({ ruleStatus: 'sourced', ruleSource: ' ', lastChecked: checked })).toBe('needsConfirmation');
+  });
+});
+
+describe('a field with one entry a line', () => {
+  it('leaves out empty lines and the spaces around', () => {
+    expect(linesOf(' mus \r\n\r\n  lus\n\t\nferie')).toEqual(['mus', 'lus', 'ferie']);
+    expect(linesOf('')).toEqual([]);
+  });
+});
