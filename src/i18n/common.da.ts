@@ -23,6 +23,9 @@ export const commonDa = {
   privacy: 'Sådan bruger vi dine oplysninger',
   terms: 'Vilkår',
   accessibility: 'Tilgængelighedserklæring',
+  aboutShort: 'Om',
+  hr: 'HR',
+  shortcuts: 'Genveje',
   pageTitle: (page: string) => `${page} – Lederhjælp`,
 };
 

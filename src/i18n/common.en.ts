@@ -24,5 +24,8 @@ export const commonEn: CommonWords = {
   privacy: 'How we use your information',
   terms: 'Terms',
   accessibility: 'Accessibility statement (Danish)',
+  aboutShort: 'About',
+  hr: 'HR',
+  shortcuts: 'Shortcuts',
   pageTitle: (page: string) => `${page} – Lederhjælp`,
 };

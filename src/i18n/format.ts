@@ -1,4 +1,4 @@
-import type { PlainDate } from '#kernel/plain-date.ts';
+import { dayOf, type PlainDate } from '#kernel/plain-date.ts';
 import type { Language } from './language.tsx';
 
 const locales: Readonly<Record<Language, string>> = { da: 'da-DK', en: 'en-GB' };
@@ -18,6 +18,17 @@ export const longDate = (day: PlainDate, language: Language): string =>
 export function weekdayDate(day: PlainDate, language: Language): string {
   const text = formatted(day, language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
   return text.replace(/ den /, ' ');
+}
+
+/** `kl. 9.14`, in Copenhagen; with the day before it when that is not today. */
+export function momentOf(instant: number, today: PlainDate, language: Language): string {
+  const time = new Intl.DateTimeFormat(locales[language], {
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZone: 'Europe/Copenhagen',
+  }).format(instant);
+  const clock = language === 'da' ? `kl.${noBreak}${time}` : time;
+  return dayOf(instant) === today ? clock : `${longDate(dayOf(instant), language)} ${clock}`;
 }
 
 export const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase('da') + text.slice(1);

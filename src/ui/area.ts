@@ -8,9 +8,19 @@ export type AreaRoute = {
   readonly drawsWithoutContent?: boolean;
 };
 
-/** An island of the app: its pages, and its tab where the host has no tabs of its own. */
+/** A way into an area, under *Genveje*. */
+export type Shortcut = {
+  readonly path: string;
+  readonly useLabel: () => string;
+  readonly icon: ComponentType<{ className?: string }>;
+  /** Whether the person has a use for it; everybody does when it is left out. */
+  readonly useShown?: () => boolean;
+};
+
+/** An island of the app: its pages, its tab where the host has no tabs of its own, and its shortcuts. */
 export type Area = {
   readonly id: string;
   readonly routes: readonly AreaRoute[];
   readonly tab?: { readonly path: string; readonly useLabel: () => string };
+  readonly shortcuts?: readonly Shortcut[];
 };

@@ -19,5 +19,14 @@ export function useArrival<Heading extends HTMLElement = HTMLHeadingElement>(key
   return heading;
 }
 
-/** True until the first page has been shown. */
-export const isFirstPage = (): boolean => pagesShown <= 1;
+/**
+ * The one exception: when the app opens on a page with a field to begin in, the field gets focus, if that moves nothing
+ * under a finger (no keyboard flies up) and steals it from no one. Call it after `useArrival`.
+ */
+export function useFirstFocus(field: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const idle = document.activeElement === null || document.activeElement === document.body;
+    const fine = window.matchMedia('(pointer: fine)').matches;
+    if (pagesShown <= 1 && fine && idle && document.hasFocus()) field.current?.focus();
+  }, [field]);
+}

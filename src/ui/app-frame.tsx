@@ -1,0 +1,27 @@
+import { createContext, use, type ComponentType, type ReactNode } from 'react';
+import type { Shortcut } from './area.ts';
+
+/** What the app puts around the pages of every area, so that no area has to know another. */
+export type AppFrame = {
+  readonly shortcuts: readonly Shortcut[];
+  /** The search field in the bar. */
+  readonly BarSearch: ComponentType;
+  /** What the municipality has set for this app in `config.json`; empty where it has not. */
+  readonly accessibilityStatementUrl: string;
+  readonly supportMail: string;
+  readonly dpoContact: string;
+};
+
+const FrameContext = createContext<AppFrame>({
+  shortcuts: [],
+  BarSearch: () => null,
+  accessibilityStatementUrl: '',
+  supportMail: '',
+  dpoContact: '',
+});
+
+export const AppFrameProvider = ({ frame, children }: { frame: AppFrame; children: ReactNode }) => (
+  <FrameContext value={frame}>{children}</FrameContext>
+);
+
+export const useAppFrame = (): AppFrame => use(FrameContext);
