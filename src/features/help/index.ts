@@ -1,1 +1,2 @@
+export { BarSearch } from './components/search/BarSearch.tsx';
 export { helpArea } from './help.area.tsx';

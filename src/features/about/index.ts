@@ -1,0 +1,1 @@
+export { aboutArea } from './about.area.tsx';

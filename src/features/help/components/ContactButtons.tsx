@@ -1,0 +1,66 @@
+import { Call20Regular, Chat20Regular, Mail20Regular } from '@fluentui/react-icons';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ContactUnit } from '#domain/help/contact.ts';
+import { chatLink, mailLink, phoneLink } from '#host/links.ts';
+import { commonTexts } from '#i18n/common.ts';
+import { useTexts } from '#i18n/texts.ts';
+import { Action } from '#ui/Action.tsx';
+import { useType } from '#ui/type.ts';
+import { helpTexts } from '../help-texts.ts';
+import { useOutsideLink } from './outside-link.ts';
+
+const useStyles = makeStyles({
+  buttons: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    '@media (max-width: 639px)': { '& > a': { flexGrow: 1 } },
+  },
+});
+
+export type ContactButtonsProps = {
+  readonly unit: ContactUnit;
+  /** What the mail is about; the chat says it first. */
+  readonly subject: string;
+  /** What stands ready in the mail or chat, for the person to finish. */
+  readonly body: string;
+};
+
+/** Call, write, chat: the ways to reach a unit that it has. Nothing is sent or stored by the app. */
+export const ContactButtons = ({ unit, subject, body }: ContactButtonsProps) => {
+  const styles = useStyles();
+  const type = useType();
+  const common = useTexts(commonTexts);
+  const words = useTexts(helpTexts);
+  const outside = useOutsideLink();
+  const ways = [
+    unit.phone !== '' && {
+      address: phoneLink(unit.phone),
+      icon: <Call20Regular aria-hidden="true" />,
+      word: common.call,
+      label: words.callUnit(unit.title),
+    },
+    unit.mail !== '' && {
+      address: mailLink({ to: unit.mail, subject, body }),
+      icon: <Mail20Regular aria-hidden="true" />,
+      word: common.write,
+      label: words.writeToUnit(unit.title),
+    },
+    unit.chatAddress !== '' && {
+      address: chatLink(unit.chatAddress, `${subject}\n\n${body}`),
+      icon: <Chat20Regular aria-hidden="true" />,
+      word: common.chat,
+      label: words.chatWithUnit(unit.title),
+    },
+  ].filter((way) => way !== false);
+  if (ways.length === 0) return <p className={type.tertiary}>{words.unreachable}</p>;
+  return (
+    <div className={styles.buttons}>
+      {ways.map(({ address, icon, word, label }) => (
+        <Action key={word} {...outside(address)} icon={icon} aria-label={label}>
+          {word}
+        </Action>
+      ))}
+    </div>
+  );
+};

@@ -1,0 +1,20 @@
+import { asRead } from '#domain/help/blanks.ts';
+import { plainText } from '#domain/help/marked-text.ts';
+import type { SearchDocument } from '#domain/help/search/search.ts';
+import { linesOf, type HelpTopic } from '#domain/help/topic.ts';
+
+/** What the search knows of a topic: as leaders read it, since a blank still to be filled in answers nothing. */
+export function searchDocument(topic: HelpTopic): SearchDocument {
+  const { slug, title, summary, category, ...texts } = asRead(topic);
+  const body = [texts.handledLocally, texts.centralHelp, texts.rule, texts.deadline, texts.deadlineNote];
+  return {
+    slug,
+    title,
+    summary: plainText(summary),
+    body: body.map(plainText).join('\n'),
+    searchWords: linesOf(texts.searchWords),
+    phrases: linesOf(texts.phrases),
+    related: linesOf(texts.related),
+    category,
+  };
+}

@@ -1,0 +1,1 @@
+export { hrArea } from './hr.area.tsx';
