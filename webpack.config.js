@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { GriffelCSSExtractionPlugin } from '@griffel/webpack-extraction-plugin';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
@@ -10,10 +11,28 @@ const root = import.meta.dirname;
 /** Other origins than Microsoft's that may host the app: only the local frame, and only in a local or test build. */
 const hostOrigins = (process.env.LEDERHJAELP_HOST_ORIGINS ?? '').split(',').filter(Boolean);
 
+/** Lays the files of `public/` beside the app as they are: pages that are read without script and without signing in. */
+const staticPages = {
+  /** @param {webpack.Compiler} compiler */
+  apply(compiler) {
+    const { Compilation, sources } = webpack;
+    const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+    compiler.hooks.thisCompilation.tap('static-pages', (compilation) => {
+      compilation.hooks.processAssets.tap({ name: 'static-pages', stage }, () => {
+        for (const name of readdirSync(path.join(root, 'public'))) {
+          const file = path.join(root, 'public', name);
+          compilation.fileDependencies.add(file);
+          compilation.emitAsset(name, new sources.RawSource(readFileSync(file)));
+        }
+      });
+    });
+  },
+};
+
 /** @type {(env: unknown, argv: { mode?: 'production' | 'development' }) => webpack.Configuration} */
 export default (env, { mode = 'production' }) => ({
   mode,
-  entry: './src/main.tsx',
+  entry: { main: './src/main.tsx', redirect: './src/redirect.ts' },
   output: {
     path: path.join(root, 'dist/web'),
     filename: mode === 'production' ? '[name].[contenthash:8].js' : '[name].js',
@@ -42,9 +61,14 @@ export default (env, { mode = 'production' }) => ({
     ],
   },
   plugins: [
-    new MiniCssExtractPlugin({ filename: mode === 'production' ? '[name].[contenthash:8].css' : '[name].css' }),
+    new MiniCssExtractPlugin({
+      filename: mode === 'production' ? '[name].[contenthash:8].css' : '[name].css',
+      ignoreOrder: true, // Griffel's rules are atomic, and its own plug-in sorts them
+    }),
     new GriffelCSSExtractionPlugin(),
-    new HtmlWebpackPlugin({ template: 'src/index.html', scriptLoading: 'defer' }),
+    new HtmlWebpackPlugin({ template: 'src/index.html', chunks: ['main'], scriptLoading: 'defer' }),
+    new HtmlWebpackPlugin({ template: 'src/redirect.html', filename: 'redirect.html', chunks: ['redirect'] }),
+    staticPages,
     new webpack.DefinePlugin({
       __HOST_ORIGINS__: JSON.stringify(hostOrigins),
       __APP_VERSION__: JSON.stringify(process.env.npm_package_version ?? '0.0.0'),

@@ -6,7 +6,7 @@ import { loadApp } from '#app/load-app.ts';
 async function start(): Promise<void> {
   const root = createRoot(document.getElementById('root')!);
   const loaded = await loadApp();
-  root.render(<App {...loaded} />);
+  root.render('instead' in loaded ? loaded.instead : <App {...loaded} />);
 }
 
 void start();

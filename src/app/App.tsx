@@ -1,4 +1,4 @@
-import { FluentProvider } from '@fluentui/react-components';
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import { Suspense } from 'react';
 import { Router } from 'wouter';
@@ -8,13 +8,23 @@ import { HostProvider } from '#host/HostProvider.tsx';
 import type { Host } from '#host/host.ts';
 import { useFluentTheme } from '#host/theme.ts';
 import { LanguageProvider, languageOf } from '#i18n/language.tsx';
+import { AppFrameProvider } from '#ui/app-frame.tsx';
+import type { Config } from './config.ts';
+import { appFrame } from './frame.ts';
 import { useHashPath, useHashSearch } from './hash-location.ts';
 import { Shell } from './Shell.tsx';
 
-export type AppProps = { readonly host: Host; readonly source: DataSource; readonly queries: QueryClient };
+export type AppProps = {
+  readonly config: Config;
+  readonly host: Host;
+  readonly source: DataSource;
+  readonly queries: QueryClient;
+};
+
+const useStyles = makeStyles({ ground: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground3 } });
 
 const Themed = () => (
-  <FluentProvider theme={useFluentTheme()}>
+  <FluentProvider theme={useFluentTheme()} className={useStyles().ground}>
     <Suspense fallback={null}>
       <Shell />
     </Suspense>
@@ -22,13 +32,15 @@ const Themed = () => (
 );
 
 /** The whole app, given what it runs on. */
-export const App = ({ host, source, queries }: AppProps) => (
+export const App = ({ config, host, source, queries }: AppProps) => (
   <QueryClientProvider client={queries}>
     <HostProvider host={host}>
       <DataProvider source={source}>
         <LanguageProvider language={languageOf(host.locale)}>
           <Router hook={useHashPath} searchHook={useHashSearch}>
-            <Themed />
+            <AppFrameProvider frame={appFrame(config)}>
+              <Themed />
+            </AppFrameProvider>
           </Router>
         </LanguageProvider>
       </DataProvider>

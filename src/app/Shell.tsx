@@ -1,23 +1,72 @@
-import { useEffect } from 'react';
-import { Route, Switch } from 'wouter';
+import { makeStyles } from '@fluentui/react-components';
+import { lazy, Suspense, useEffect, type ReactNode } from 'react';
+import { Route, Switch, useLocation } from 'wouter';
 import { useHost } from '#host/HostProvider.tsx';
+import type { AreaRoute } from '#ui/area.ts';
+import { whenIdle } from '#ui/when-idle.ts';
 import { areas } from './areas.ts';
+import { ContentGate } from './ContentGate.tsx';
+import { fetchFailurePages } from './failure-pages.ts';
+import { Footer } from './Footer.tsx';
+import { OfflineBanner } from './OfflineBanner.tsx';
+import { PageBoundary } from './PageBoundary.tsx';
+import { PageSkeleton } from './PageSkeleton.tsx';
+import { contentId, SkipLink } from './SkipLink.tsx';
+import { TopNavigation } from './TopNavigation.tsx';
+
+const useStyles = makeStyles({
+  main: { display: 'block', outlineStyle: 'none', minHeight: '60vh' },
+});
+
+const NotFoundPage = lazy(async () => {
+  const { NotFoundPage: page } = await import(/* webpackChunkName: "not-found" */ './NotFoundPage.tsx');
+  return { default: page };
+});
+
+const routes = areas.flatMap((area) => area.routes);
+
+/** A fault stays on its page: another address begins afresh. */
+const PageFrame = ({ children }: { children: ReactNode }) => {
+  const [path] = useLocation();
+  return (
+    <PageBoundary key={path}>
+      <Suspense fallback={<PageSkeleton />}>{children}</Suspense>
+    </PageBoundary>
+  );
+};
+
+const RoutePage = ({ page: Page, drawsWithoutContent }: AreaRoute) => (
+  <ContentGate drawsWithoutContent={drawsWithoutContent}>
+    <Page />
+  </ContentGate>
+);
 
 /** The frame around every page. */
 export const Shell = () => {
   const host = useHost();
+  const styles = useStyles();
   useEffect(() => host.drawn(), [host]);
+  useEffect(() => whenIdle(fetchFailurePages), []);
   return (
-    <main id="indhold">
-      <Switch>
-        {areas.flatMap((area) =>
-          area.routes.map(({ path, page: Page }) => (
-            <Route key={path} path={path}>
-              <Page />
+    <>
+      <SkipLink />
+      {host.kind === 'browser' && <TopNavigation />}
+      <OfflineBanner />
+      <main id={contentId} tabIndex={-1} className={styles.main}>
+        <PageFrame>
+          <Switch>
+            {routes.map((route) => (
+              <Route key={route.path} path={route.path}>
+                <RoutePage {...route} />
+              </Route>
+            ))}
+            <Route>
+              <NotFoundPage />
             </Route>
-          )),
-        )}
-      </Switch>
-    </main>
+          </Switch>
+        </PageFrame>
+      </main>
+      <Footer />
+    </>
   );
 };

@@ -1,30 +1,61 @@
+import type { ReactNode } from 'react';
 import { createDataSource } from '#data/data-source.ts';
 import { contentQuery, personQuery } from '#data/queries.ts';
+import { schemaVersion } from '#data/schema-version.ts';
+import type { Host } from '#host/host.ts';
 import { startHost } from '#host/start-host.ts';
 import { loadTheme } from '#host/theme.ts';
-import { schemaVersion } from '#lists/schema-version.ts';
+import { refused, type Result } from '#kernel/result.ts';
 import type { AppProps } from './App.tsx';
 import { readConfig, type Config } from './config.ts';
 import { keepContent } from './content-cache.ts';
 import { createQueryClient } from './query-client.ts';
+import type { StartFailure } from './StartProblem.tsx';
 
-async function fetchConfig(): Promise<Config> {
+async function fetchConfig(): Promise<Result<Config, string>> {
   const answer = await fetch('config.json');
-  const config = readConfig(await answer.json(), new URL(location.href));
-  if (!config.ok) throw new Error(config.refusal);
-  return config.value;
+  if (!answer.ok) return refused(`config.json: ${answer.status}`);
+  try {
+    return readConfig(await answer.json(), new URL(location.href));
+  } catch {
+    return refused('config.json is not JSON');
+  }
 }
 
-/** Reads the configuration, finds the host, and asks SharePoint for everything home needs before anything is drawn. */
-export async function loadApp(): Promise<AppProps> {
-  const config = await fetchConfig();
-  const host = await startHost(config);
+/** Pages that hardly anybody meets; they stay out of what everybody waits for. */
+const beforeStart = () => import(/* webpackChunkName: "before-start" */ './before-start.tsx');
+
+/** What is shown when the app can't begin, or must first know who one wants to be. */
+export type Instead = { readonly instead: ReactNode };
+
+/** Reads the configuration and finds the host; gives the app, or the page to show instead of it. */
+export async function loadApp(): Promise<AppProps | Instead> {
+  try {
+    const config = await fetchConfig();
+    if (!config.ok) return await problem({ kind: 'misconfigured', reason: config.refusal });
+    const { mode, cast } = config.value;
+    const host = await startHost(config.value);
+    const nobody = mode === 'emulator' && host.kind === 'browser' && host.accountKey === null;
+    if (nobody) return { instead: await (await beforeStart()).castPicker(cast) };
+    return await begin(config.value, host);
+  } catch (error) {
+    return problem({ kind: 'notStarted', reason: String(error) });
+  }
+}
+
+const problem = async (failure: StartFailure): Promise<Instead> => ({
+  instead: await (await beforeStart()).startProblem(failure),
+});
+
+/** Asks SharePoint for everything home needs before anything is drawn. */
+async function begin(config: Config, host: Host): Promise<AppProps> {
   const queries = createQueryClient();
   const source = createDataSource({ siteUrl: config.siteUrl, getToken: host.getToken, renewToken: host.renewToken });
   const owner = [config.siteUrl, host.accountKey, schemaVersion, __APP_VERSION__].join('|');
   keepContent(queries, owner, Date.now());
-  void queries.prefetchQuery(contentQuery(source));
+  // kept content is for drawing at once; what HR has changed since is asked for at every start
+  void queries.prefetchQuery({ ...contentQuery(source), staleTime: 0 });
   void queries.prefetchQuery(personQuery(source));
   await loadTheme(host.themes.current());
-  return { host, source, queries };
+  return { config, host, source, queries };
 }

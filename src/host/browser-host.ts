@@ -1,7 +1,7 @@
 import { browserThemes } from './browser-themes.ts';
 import { SignInNeeded, type Host, type SignInOptions } from './host.ts';
 
-type Tokens = Pick<Host, 'accountKey' | 'getToken' | 'renewToken'>;
+type Tokens = Pick<Host, 'accountKey' | 'getToken' | 'renewToken' | 'signIn'>;
 
 /** The local SharePoint's sign-in: the person chosen in the address (`?as=leder`) is the token. */
 function localTokens(person: string | null): Tokens {
@@ -9,7 +9,9 @@ function localTokens(person: string | null): Tokens {
     if (!person) throw new SignInNeeded();
     return `dev:${person}`;
   };
-  return { accountKey: person, getToken: token, renewToken: token };
+  // without a name in the address, the app asks again who one wants to be
+  const signIn = async () => location.assign(`${location.pathname}${location.hash}`);
+  return { accountKey: person, getToken: token, renewToken: token, signIn };
 }
 
 /** The app in a browser of its own, as on a phone that opens a channel tab. */

@@ -18,6 +18,8 @@ export type Host = {
   readonly getToken: () => Promise<string>;
   /** A fresh token after a 401, past every cache. */
   readonly renewToken: () => Promise<string>;
+  /** Signs in from a click, where no token is given unasked. Ends with a token, or leaves the page for a while. */
+  readonly signIn: () => Promise<unknown>;
   /** Says to the host that the shell is drawn, so that it takes its own waiting screen away. */
   readonly drawn: () => void;
   /** Opens an address that is not ours: a mail, a chat, a page in SharePoint. */

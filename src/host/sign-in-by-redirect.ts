@@ -14,7 +14,7 @@ const placeKey = 'lederhjaelp.place';
  */
 export async function signInByRedirect(
   options: SignInOptions,
-): Promise<Pick<Host, 'accountKey' | 'getToken' | 'renewToken'>> {
+): Promise<Pick<Host, 'accountKey' | 'getToken' | 'renewToken' | 'signIn'>> {
   const msal = await createStandardPublicClientApplication({
     auth: {
       clientId: options.clientId,
@@ -32,6 +32,10 @@ export async function signInByRedirect(
     accountKey: account?.homeAccountId ?? null,
     getToken: () => token(false),
     renewToken: () => token(true),
+    signIn: () => {
+      sessionStorage.removeItem(placeKey); // asked for by a click, so it is no ring
+      return leaveToSignIn(msal, scopesOf(options));
+    },
   };
 }
 

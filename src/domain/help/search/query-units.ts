@@ -21,7 +21,7 @@ function unitOf(index: SearchIndex, tokens: readonly Token[], terms: Terms, shar
   let [best, most] = [-1, 0];
   for (const [term, strength] of terms) if (strength > most) [best, most] = [term, strength];
   if (best !== -1) {
-    return { tokens, terms, weight: index.termWeights[best]! * share, isScene: isSceneStem(index.terms[best]!.stem) };
+    return { tokens, terms, weight: index.termWeights[best]! * share, isScene: isSceneStem(index.stems[best]!) };
   }
   return { tokens, terms, weight: Math.log(1 + index.documents.length) * weights.unknown, isScene: false };
 }
@@ -41,7 +41,7 @@ function knownUnits(index: SearchIndex, token: Token, term: number, isLast: bool
   for (const part of new Set([token.text, stem(token.text)])) {
     for (const compound of compoundsWith(index, part)) addBest(terms, compound, strengths.part);
   }
-  const parts = isSceneStem(index.terms[term]!.stem) ? [] : (partsOf(index, token.text) ?? []);
+  const parts = isSceneStem(index.stems[term]!) ? [] : (partsOf(index, token.text) ?? []);
   return [unitOf(index, [token], terms), ...partUnits(index, token, parts, 1, weights.alsoSplit)];
 }
 

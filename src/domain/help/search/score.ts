@@ -24,10 +24,10 @@ const provingFit = 0.35;
 
 /** Notes in `fits` how well each passage answers a unit, by the best of its terms; gives the passages that do. */
 function answersTo(index: SearchIndex, unit: Unit, fits: Float64Array): number[] {
+  const { starts, passages, strengths } = index.postings;
   const found: number[] = [];
   for (const [term, fit] of unit.terms) {
-    const { passages, strengths } = index.terms[term]!;
-    for (let at = 0; at < passages.length; at++) {
+    for (let at = starts[term]!; at < starts[term + 1]!; at++) {
       const passage = passages[at]!;
       const strength = fit * strengths[at]!;
       if (fits[passage] === 0) found.push(passage);

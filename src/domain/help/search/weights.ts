@@ -61,7 +61,7 @@ export const likenessPower = 4;
 export const least = {
   score: 0.45,
   /** When all that matched is who, where and when. */
-  unprovenScore: 1.25,
+  unprovenScore: 1.5,
   /** As a share of the best hit. */
   share: 0.2,
 } as const;

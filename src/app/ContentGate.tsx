@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react';
+import { useContentQuery } from '#data/DataProvider.tsx';
+import { DataError } from '#data/errors.ts';
+import { failureOf } from '#data/failure-of.ts';
+import { schemaVersion } from '#data/schema-version.ts';
+import { FailurePage, NoAccessPage } from './failure-pages.ts';
+import { PageSkeleton } from './PageSkeleton.tsx';
+
+type ContentGateProps = {
+  /** The page draws itself while content is on its way. */
+  readonly drawsWithoutContent?: boolean;
+  readonly children: ReactNode;
+};
+
+/**
+ * Lets a page be drawn once the municipality's content is here and fits this app; until then a skeleton, or why not.
+ * A refusal wins over what is kept on the device: who has lost the access does not go on reading.
+ */
+export const ContentGate = ({ drawsWithoutContent = false, children }: ContentGateProps) => {
+  const { data, dataUpdatedAt, error, errorUpdatedAt, errorUpdateCount, refetch } = useContentQuery();
+  if (error && failureOf(error).kind === 'forbidden') return <NoAccessPage />;
+  if (!data && !error) return drawsWithoutContent ? children : <PageSkeleton />;
+  const mismatch = data && mismatchOf(data.settings.schemaVersion);
+  if (data && !mismatch) return children;
+  return (
+    <FailurePage
+      error={mismatch ?? error}
+      at={mismatch ? dataUpdatedAt : errorUpdatedAt}
+      retry={() => void refetch()}
+      retryInSeconds={Math.min(60, 12 * Math.max(1, errorUpdateCount))}
+    />
+  );
+};
+
+/** App and lists are built for each other. A site that does not say its version is taken at its word. */
+const mismatchOf = (inSite: number | null): DataError | undefined =>
+  inSite === null || inSite === schemaVersion
+    ? undefined
+    : new DataError('schemaMismatch', `app ${schemaVersion}, lister ${inSite}`);

@@ -1,0 +1,28 @@
+import { mergeClasses } from '@fluentui/react-components';
+import { failureOf } from '#data/failure-of.ts';
+import { useTexts } from '#i18n/texts.ts';
+import { useArrival } from '#ui/arrival.ts';
+import { useDocumentTitle } from '#ui/document-title.ts';
+import { useLayout } from '#ui/layout.ts';
+import { statesTexts } from '#ui/states/states-texts.ts';
+import { FailureState } from './FailureState.tsx';
+
+export type FailurePageProps = {
+  readonly error: unknown;
+  readonly at: number;
+  readonly retry: () => void;
+  readonly retryInSeconds?: number;
+};
+
+/** A whole page that can't be shown: what happened, and the way on. */
+export const FailurePage = (props: FailurePageProps) => {
+  const layout = useLayout();
+  const { kind } = failureOf(props.error);
+  const heading = useArrival(kind);
+  useDocumentTitle(useTexts(statesTexts).kinds[kind].title);
+  return (
+    <div className={mergeClasses(layout.wrap, layout.page)}>
+      <FailureState {...props} level={1} headingRef={heading} />
+    </div>
+  );
+};

@@ -1,0 +1,88 @@
+import { makeResetStyles, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useLocation } from 'wouter';
+import { commonTexts } from '#i18n/common.ts';
+import { useTexts } from '#i18n/texts.ts';
+import type { Area } from '#ui/area.ts';
+import { insetFocusRing } from '#ui/focus-ring.ts';
+import { useLayout } from '#ui/layout.ts';
+import { areas } from './areas.ts';
+
+const useTabClass = makeResetStyles({
+  display: 'flex',
+  alignItems: 'center',
+  position: 'relative',
+  minHeight: '48px',
+  padding: `0 ${tokens.spacingHorizontalM}`,
+  color: tokens.colorNeutralForeground2,
+  textDecorationLine: 'none',
+  ':hover': { color: tokens.colorNeutralForeground2Hover },
+  ...insetFocusRing(),
+});
+
+const useStyles = makeStyles({
+  bar: { backgroundColor: tokens.colorNeutralBackground4, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  tabs: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalM})`, // the first word stands where the page's text does
+  },
+  current: {
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    '::after': {
+      content: '""',
+      position: 'absolute',
+      insetInline: tokens.spacingHorizontalM,
+      bottom: '-1px',
+      borderBottom: `2px solid ${tokens.colorCompoundBrandStroke}`, // a border, since contrast modes drop backgrounds
+    },
+  },
+});
+
+const withTab = areas.filter((area) => area.tab !== undefined);
+
+/** Whether an address is a page of the area. */
+const isWithin = (area: Area, path: string): boolean =>
+  area.routes.some((route) => {
+    const root = `/${route.path.split('/')[1] ?? ''}`;
+    return root === '/' ? path === '/' : path === root || path.startsWith(`${root}/`);
+  });
+
+/** The areas, in a plain browser: hosts draw tabs of their own. Links, not tabs: each is a page with an address. */
+export const TopNavigation = () => {
+  const styles = useStyles();
+  const layout = useLayout();
+  const words = useTexts(commonTexts);
+  const [path] = useLocation();
+  return (
+    <nav className={styles.bar} aria-label={words.mainNavigation}>
+      <div className={layout.wrap}>
+        <ul className={mergeClasses(layout.plainList, styles.tabs)}>
+          {withTab.map((area) => (
+            <AreaTab key={area.id} tab={area.tab!} current={isWithin(area, path)} />
+          ))}
+        </ul>
+      </div>
+    </nav>
+  );
+};
+
+type AreaTabProps = { readonly tab: NonNullable<Area['tab']>; readonly current: boolean };
+
+const AreaTab = ({ tab, current }: AreaTabProps) => {
+  const tabClass = useTabClass();
+  const styles = useStyles();
+  const label = tab.useLabel();
+  return (
+    <li>
+      <a
+        href={`#${tab.path}`}
+        aria-current={current ? 'page' : undefined}
+        className={mergeClasses(tabClass, current && styles.current)}
+      >
+        {label}
+      </a>
+    </li>
+  );
+};

@@ -1,0 +1,20 @@
+import { lazy, type ComponentType } from 'react';
+import { PlainFailure } from './PlainFailure.tsx';
+
+const failurePage = () => import(/* webpackChunkName: "failure" */ './FailurePage.tsx');
+const noAccessPage = () => import(/* webpackChunkName: "failure" */ './NoAccessPage.tsx');
+
+/** These pages come when something is wrong, so their own code may be what is missing. */
+const orPlain = <Props>(page: Promise<ComponentType<Props>>): Promise<{ default: ComponentType<Props> }> =>
+  page.then(
+    (fetched) => ({ default: fetched }),
+    () => ({ default: PlainFailure }),
+  );
+
+export const FailurePage = lazy(() => orPlain(failurePage().then((module) => module.FailurePage)));
+export const NoAccessPage = lazy(() => orPlain(noAccessPage().then((module) => module.NoAccessPage)));
+
+/** Fetches them while there is a net, for the moment when there is none. Failing is no matter: it is tried again then. */
+export const fetchFailurePages = (): void => {
+  failurePage().catch(() => undefined);
+};
