@@ -40,6 +40,8 @@ export type Context = SiteFor & {
   readonly ifMatch: string | undefined;
   /** What was posted, as it came. */
   readonly text: string;
+  /** The same, byte for byte. */
+  readonly bytes: Uint8Array;
   /** The posted JSON; refused when it is none. */
   readonly body: () => Body;
 };

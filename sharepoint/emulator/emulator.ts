@@ -1,4 +1,6 @@
 import type { Site } from './context.ts';
+import { createFaults, type Faults } from './faults/faults.ts';
+import { withFaults } from './faults/with-faults.ts';
 import { fillFreshSite } from './fresh-site.ts';
 import { demoDirectory, type Directory } from './people/people.ts';
 import { answerRequest } from './wire/server-request.ts';
@@ -23,6 +25,8 @@ export type Emulator = {
   /** Whether the data was made at this start. */
   readonly isNew: boolean;
   readonly handle: (request: Request) => Promise<Response>;
+  /** What goes wrong next, when a spec wants something to. */
+  readonly faults: Faults;
   readonly close: () => void;
 };
 
@@ -38,10 +42,12 @@ export function createEmulator(options: EmulatorOptions): Emulator {
     formUpdate: options.formUpdate ?? 'refuse',
   };
   if (!sql.get('SELECT 1 AS filled FROM settings LIMIT 1')) sql.transaction(() => fillFreshSite(site));
+  const faults = createFaults();
   return {
     sitePath: site.path,
     isNew,
-    handle: (request) => answerRequest(site, request),
+    handle: (request) => withFaults(faults, request, () => answerRequest(site, request)),
+    faults,
     close: () => sql.close(),
   };
 }

@@ -140,6 +140,21 @@ export const overThreshold = (): SharePointError =>
 export const attachmentsDisabled = (): SharePointError =>
   spException(400, -2130246209, 'This functionality is unavailable for this list: attachments are disabled.');
 
+export const fileTaken = (name: string): SharePointError =>
+  spException(
+    400,
+    -2130575257,
+    `A file or folder with the name ${name} already exists. It was last modified by another user or by you.`,
+  );
+export const badFileName = (): SharePointError =>
+  spException(400, -2130575245, 'The file or folder name contains characters that are not permitted.');
+export const notALibrary = (): SharePointError =>
+  invalidArgument('To add an item to a list that is no document library, use its items.');
+export const noRecycled = (): SharePointError =>
+  argument(
+    'The item that you are attempting to access is not in the Recycle Bin. It may have been restored or deleted.',
+  );
+
 // --- people -------------------------------------------------------------------------------------------------------
 export const noUser = (name: string): SharePointError =>
   spException(400, -2146232832, `The specified user ${name} could not be found.`);

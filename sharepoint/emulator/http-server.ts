@@ -2,13 +2,21 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
+import { controlFaults } from './faults/control.ts';
+import type { Faults } from './faults/faults.ts';
+import { ConnectionLost } from './faults/with-faults.ts';
 import { longestBody } from './wire/body.ts';
 
 const compress = promisify(gzip);
 const worthCompressing = 1000;
 
 /** What answers requests; `sitePath` only makes the address that is given back a site's. */
-export type Handler = { readonly handle: (request: Request) => Promise<Response>; readonly sitePath?: string };
+export type Handler = {
+  readonly handle: (request: Request) => Promise<Response>;
+  readonly sitePath?: string;
+  /** When there are some, they are controlled at `/_emulator/faults`. */
+  readonly faults?: Faults;
+};
 
 export type ServeOptions = { readonly port: number; readonly host?: string };
 
@@ -21,6 +29,7 @@ export async function serveEmulator(
 ): Promise<RunningServer> {
   const server = createServer((incoming, outgoing) => {
     respond(handler, incoming, outgoing).catch((error: unknown) => {
+      if (error instanceof ConnectionLost) return loseConnection(outgoing, error);
       // Our own mistake: said loudly here, and as an honest 500 to the client.
       process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
       if (!outgoing.headersSent) outgoing.writeHead(500, { 'Content-Type': 'text/plain' });
@@ -43,7 +52,13 @@ export async function serveEmulator(
 }
 
 async function respond(handler: Handler, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
-  const request = toRequest(incoming, await readBody(incoming));
+  const posted = await readBody(incoming);
+  const control = handler.faults && controlFaults(handler.faults, incoming, posted);
+  if (control !== undefined) {
+    outgoing.writeHead(control).end();
+    return;
+  }
+  const request = toRequest(incoming, posted);
   if (!request) {
     outgoing.writeHead(400, { 'Content-Type': 'text/plain', Connection: 'close' }).end('Bad Request');
     return;
@@ -58,6 +73,16 @@ async function respond(handler: Handler, incoming: IncomingMessage, outgoing: Se
     'content-length': body.length,
   });
   outgoing.end(body);
+}
+
+/** Sends the first half of what was to be sent, or nothing, and hangs up. */
+async function loseConnection(outgoing: ServerResponse, { sent }: ConnectionLost): Promise<void> {
+  if (sent) {
+    const body = Buffer.from(await sent.arrayBuffer());
+    outgoing.writeHead(sent.status, { ...Object.fromEntries(sent.headers), 'content-length': body.length });
+    await new Promise<void>((resolve) => void outgoing.write(body.subarray(0, body.length >> 1), () => resolve()));
+  }
+  outgoing.destroy();
 }
 
 /** Reads a little more than the longest body at most: enough for the emulator to see that it is too long. */

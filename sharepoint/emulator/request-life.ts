@@ -59,7 +59,8 @@ function perform(call: Call, context: Context): Answer {
   if (resource.kind === 'property' && method === 'GET' && !named) {
     return { status: 200, content: { is: 'value', ...resource.of } };
   }
-  const found: Operation | undefined = rest.length === 0 ? operationFor(method, resource.kind, named?.name) : undefined;
+  const name = named && [named, ...rest].map((segment) => segment.name).join('/');
+  const found: Operation | undefined = operationFor(method, resource.kind, name);
   if (!found) throw notEmulated(method, `_api/${path}`);
   return found.run(resource.of, context, named?.args ?? { positional: [], named: {} }) ?? noContent();
 }
@@ -76,6 +77,7 @@ function contextOf(site: Site, me: SignedIn, call: Call): Context {
     options: parseOptions(query),
     ifMatch: call.headers.get('IF-Match') ?? undefined,
     text: call.body,
+    bytes: call.bytes ?? new TextEncoder().encode(call.body),
     body: () => parseBody(call.body, levelOf(call.headers.get('Content-Type'))),
   };
 }

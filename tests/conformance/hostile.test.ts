@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { bodyNames, bodyPlaces, pathPieces } from './hostile-words.ts';
 import { makeList, type ListUnderTest } from './make-list.ts';
 import { useTarget } from './target.ts';
 
@@ -59,6 +60,7 @@ describe('malformed requests are answered as SharePoint answers them', () => {
       '/users',
       '/roleassignments',
       "guid'",
+      ...pathPieces,
       '-1',
       '99999999999999999999',
       '..',
@@ -134,6 +136,7 @@ describe('malformed requests are answered as SharePoint answers them', () => {
       'logonName',
       'Choices',
       'ReadSecurity',
+      ...bodyNames,
       '__proto__',
       'constructor',
     );
@@ -150,6 +153,7 @@ describe('malformed requests are answered as SharePoint answers them', () => {
           'x',
           '[today]',
           '<Field',
+          '<View><Query><Where><Eq/></Where></Query></View>',
           '=AND(',
           '2026-13-01',
           '9999-99-99T00:00:00Z',
@@ -168,6 +172,7 @@ describe('malformed requests are answered as SharePoint answers them', () => {
       '/fields/createfieldasxml',
       '/views',
       '/defaultView/SetViewXml',
+      ...bodyPlaces,
       "/fields/getByTitle('Key')",
     );
     const body = fc.oneof(

@@ -1,9 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createEmulator, EmulatorDataError, type Emulator } from '#emulator/emulator.ts';
 import { serveEmulator } from '#emulator/http-server.ts';
+import { expectWritesToSurvive } from './kill-while-writing.ts';
 import { targetAt, type Target } from './target.ts';
 
 let folder = '';
@@ -47,6 +48,21 @@ describe('data in a folder', () => {
     running.push(first.stop);
     expect(() => createEmulator({ data: folder })).toThrow(EmulatorDataError);
     expect((await first.target.send('it', 'GET', 'web')).status).toBe(200);
+  });
+
+  it('keeps every write that was acknowledged before the server was killed, and opens at once', async () => {
+    await expectWritesToSurvive(folder, 1, 150);
+  }, 60_000);
+
+  it('opens after a kill though only the file itself was brought along', async () => {
+    const file = join(folder, 'sharepoint.db');
+    createEmulator({ data: folder }).close();
+    const bytes = readFileSync(file);
+    bytes.fill(2, 18, 20); // what a killed server leaves in the header: the file is in WAL mode
+    for (const name of readdirSync(folder)) rmSync(join(folder, name));
+    writeFileSync(file, bytes);
+    const { stop } = await start();
+    await stop();
   });
 
   it.each([

@@ -24,7 +24,7 @@ export function demandValid(
 }
 
 /** Compared without case; any number of cells may be empty. */
-function demandUnique(
+export function demandUnique(
   { sql }: Context,
   list: List,
   field: Field,

@@ -5,7 +5,9 @@ import { propertyName } from '#emulator/fields/field-kind.ts';
 import type { Securable } from '#emulator/rights/effective.ts';
 import { demand } from '#emulator/rights/effective.ts';
 import { maySee } from '#emulator/rights/own-items.ts';
+import { attachmentNames } from '#emulator/store/attachments.ts';
 import { fields, type Field } from '#emulator/store/fields.ts';
+import { placeOf } from '#emulator/store/files.ts';
 import { itemById, olderVersions, type Item } from '#emulator/store/items.ts';
 import { lists, type List } from '#emulator/store/lists.ts';
 import { groups, users } from '#emulator/store/principals.ts';
@@ -17,7 +19,7 @@ import { securableLinks, securableOnDemand } from './securable-links.ts';
 const securable = ({ list, item }: ListItem): Securable => ({ is: 'item', list, item });
 const setOf = (list: List): string =>
   `SP.ListData.${list.settings.EntityTypeName}${isLibrary(list) ? '' : 'List'}Items`;
-const itemPath = ({ list, item }: ListItem): string => `${listPath(list)}/Items(${item.id})`;
+export const itemPath = ({ list, item }: ListItem): string => `${listPath(list)}/Items(${item.id})`;
 export const itemEtag = ({ item }: Pick<ListItem, 'item'>): string => `"${item.guid},${item.version}"`;
 const versionLabel = (item: Item): string => `${item.label}.0`;
 
@@ -45,9 +47,9 @@ export const item: EntityKind<'item'> = {
   properties: itemProperties,
   onDemand: {
     ...securableOnDemand(securable),
-    FileRef: ({ list, item: { id } }, { path }) => `${path}/${list.url}/${id}_.000`,
-    FileDirRef: ({ list }, { path }) => `${path}/${list.url}`,
-    FileLeafRef: ({ item: { id } }) => `${id}_.000`,
+    FileRef: (of, context) => `${folderOf(of, context)}/${leafOf(of, context)}`,
+    FileDirRef: folderOf,
+    FileLeafRef: leafOf,
     owshiddenversion: ({ item: { version } }) => version,
   },
   links: {
@@ -55,6 +57,10 @@ export const item: EntityKind<'item'> = {
     ParentList: ({ list }) => ({ kind: 'list', of: list }),
     Versions: (of) => ({ kind: 'versions', of }),
     AttachmentFiles: (of) => ({ kind: 'attachments', of }),
+    File(of, { sql }) {
+      const place = placeOf(sql, of.list, of.item.id);
+      return place && !place.isFolder ? { kind: 'file', of: { ...of, place } } : null;
+    },
   },
   moreLinks(of, name, { sql }) {
     const field = fields(sql, of.list).find((candidate) => propertyName(candidate).toLowerCase() === name);
@@ -65,7 +71,7 @@ export const item: EntityKind<'item'> = {
 
 function itemProperties({ list, item }: ListItem, { sql }: Context): Record<string, unknown> {
   const properties: Record<string, unknown> = {
-    FileSystemObjectType: 0,
+    FileSystemObjectType: mayHavePlace(list) && placeOf(sql, list, item.id)?.isFolder ? 1 : 0,
     Id: item.id,
     ServerRedirectedEmbedUri: null,
     ServerRedirectedEmbedUrl: '',
@@ -84,9 +90,20 @@ function itemProperties({ list, item }: ListItem, { sql }: Context): Record<stri
     AuthorId: item.author,
     EditorId: item.editor,
     OData__UIVersionString: versionLabel(item),
-    Attachments: false,
+    Attachments: list.settings.EnableAttachments && attachmentNames(sql, { list, item }).length > 0,
     GUID: item.guid,
   };
+}
+
+/** Only where folders or files can be is their place looked up, row by row. */
+const mayHavePlace = (list: List): boolean => isLibrary(list) || list.settings.EnableFolderCreation;
+
+function folderOf({ list, item }: ListItem, { sql, path }: Context): string {
+  return [path, list.url, placeOf(sql, list, item.id)?.folder].filter(Boolean).join('/');
+}
+
+function leafOf({ list, item }: ListItem, { sql }: Context): string {
+  return placeOf(sql, list, item.id)?.name ?? `${item.id}_.000`;
 }
 
 /** Person columns lead to the person, lookups to the item, when one may see it. */
@@ -142,12 +159,4 @@ export const version: EntityKind<'version'> = {
       OData__x005f_UIVersionString: versionLabel(of),
     };
   },
-};
-
-/** Attachments are not kept yet: no item has any. */
-export const attachments: CollectionKind<'attachments'> = {
-  shape: 'collection',
-  set: () => 'SP.ApiData.Attachments',
-  path: (of) => `${itemPath(of)}/AttachmentFiles`,
-  members: () => [],
 };

@@ -1,7 +1,11 @@
 import { field } from './field.ts';
-import { attachments, item, items, version, versions } from './item.ts';
-import { fields, list, lists, rootFolder, views } from './list.ts';
+import { attachment, attachments } from './attachment.ts';
+import { file } from './file.ts';
+import { files, folder, folders } from './folder.ts';
+import { item, items, version, versions } from './item.ts';
+import { fields, list, lists, views } from './list.ts';
 import { group, groups, user, userInfo, users } from './people.ts';
+import { recycleBin, recycledItem } from './recycle-bin.ts';
 import type { Kind, KindDescription } from './resource.ts';
 import { roleAssignment, roleAssignments, roleDefinition, roleDefinitions } from './roles.ts';
 import { view, viewFields } from './view.ts';
@@ -14,12 +18,18 @@ export const kinds: { readonly [K in Exclude<Kind, 'property'>]: KindDescription
   web,
   lists,
   list,
-  rootFolder,
+  folder,
+  folders,
+  files,
+  file,
   items,
   item,
   versions,
   version,
   attachments,
+  attachment,
+  recycleBin,
+  recycled: recycledItem,
   fields,
   field,
   views,

@@ -80,7 +80,7 @@ export const list: EntityKind<'list'> = {
       if (!view) throw noView();
       return { kind: 'view', of: { list: of, view } };
     },
-    RootFolder: (of) => ({ kind: 'rootFolder', of }),
+    RootFolder: (list) => ({ kind: 'folder', of: { list, path: '' } }),
     ParentWeb: () => ({ kind: 'web', of: null }),
   },
   calls: {
@@ -115,27 +115,6 @@ const defaultViewUrl = (of: List, { sql, path }: Context): string => {
 };
 const formUrl = (of: List, { path }: Context, form: string): string =>
   `${path}/${of.url}/${isLibrary(of) ? 'Forms/' : ''}${form}.aspx`;
-
-export const rootFolder: EntityKind<'rootFolder'> = {
-  shape: 'entity',
-  type: () => 'SP.Folder',
-  set: () => 'SP.ApiData.Folders',
-  path: (of) => `${listPath(of)}/RootFolder`,
-  properties: (of, context) => ({
-    Exists: true,
-    ExistsAllowThrowForPolicyFailures: true,
-    ExistsWithException: true,
-    IsWOPIEnabled: false,
-    ItemCount: itemCount(context.sql, of),
-    Name: of.url.split('/').at(-1),
-    ProgID: null,
-    ServerRelativeUrl: `${context.path}/${of.url}`,
-    TimeCreated: of.settings.Created,
-    TimeLastModified: itemsChanged(context.sql, of),
-    UniqueId: of.id,
-    WelcomePage: '',
-  }),
-};
 
 export const fields: CollectionKind<'fields'> = {
   shape: 'collection',

@@ -1,14 +1,20 @@
 import type { Context } from '#emulator/context.ts';
 import type { Securable } from '#emulator/rights/effective.ts';
 import type { Field } from '#emulator/store/fields.ts';
+import type { Place } from '#emulator/store/files.ts';
 import type { Item } from '#emulator/store/items.ts';
 import type { List } from '#emulator/store/lists.ts';
 import type { Group, User } from '#emulator/store/principals.ts';
+import type { Recycled } from '#emulator/store/recycle-bin.ts';
 import type { Assignment, RoleDefinition } from '#emulator/store/roles.ts';
 import type { View } from '#emulator/store/views.ts';
 import type { Arguments, Literal } from '#emulator/wire/path.ts';
 
 export type ListItem = { readonly list: List; readonly item: Item };
+
+/** A folder of a list: its root when there is no item. `path` stands below the root. */
+export type Folder = { readonly list: List; readonly path: string; readonly item?: number };
+export type File = ListItem & { readonly place: Place };
 
 /** Everything a path can lead to, and what is known of it there. */
 export type Payloads = {
@@ -17,12 +23,19 @@ export type Payloads = {
   readonly web: null;
   readonly lists: null;
   readonly list: List;
-  readonly rootFolder: List;
+  readonly folder: Folder;
+  readonly folders: Folder;
+  readonly files: Folder;
+  readonly file: File;
   readonly items: List;
   readonly item: ListItem;
   readonly versions: ListItem;
   readonly version: ListItem & { readonly version: Item };
   readonly attachments: ListItem;
+  readonly attachment: ListItem & { readonly name: string };
+  /** Where it was asked for: both show the same, there is but one web. */
+  readonly recycleBin: 'Web' | 'Site';
+  readonly recycled: Recycled;
   readonly fields: List;
   readonly field: { readonly list: List; readonly field: Field };
   readonly views: List;

@@ -4,6 +4,7 @@ import { demand, theWeb } from '#emulator/rights/effective.ts';
 import { groups, userByLogin, users } from '#emulator/store/principals.ts';
 import { readSettings } from '#emulator/store/settings.ts';
 import { listByUrl } from './find-list.ts';
+import { fileByUrl, folderByUrl } from './find-place.ts';
 import { numberArgument, textArgument, type EntityKind, type Resource } from './resource.ts';
 import { securableLinks, securableOnDemand } from './securable-links.ts';
 
@@ -28,7 +29,7 @@ export const site: EntityKind<'site'> = {
     const { siteId, siteSettings } = readSettings(context.sql);
     return { ...siteSettings, Id: siteId, ServerRelativeUrl: context.path, Url: siteUrl(context) };
   },
-  links: { RootWeb: () => ({ kind: 'web', of: null }) },
+  links: { RootWeb: () => ({ kind: 'web', of: null }), RecycleBin: () => ({ kind: 'recycleBin', of: 'Site' }) },
 };
 
 export const web: EntityKind<'web'> = {
@@ -56,6 +57,7 @@ export const web: EntityKind<'web'> = {
       demand(context, theWeb, 'open');
       return { kind: 'roleDefinitions', of: 'site' };
     },
+    RecycleBin: () => ({ kind: 'recycleBin', of: 'Web' }),
     AssociatedOwnerGroup: (_, context) => associated(context, 'ownerGroup'),
     AssociatedMemberGroup: (_, context) => associated(context, 'memberGroup'),
     AssociatedVisitorGroup: (_, context) => associated(context, 'visitorGroup'),
@@ -66,6 +68,10 @@ export const web: EntityKind<'web'> = {
       if (!list) throw noFile();
       return { kind: 'list', of: list };
     },
+    getFolderByServerRelativePath: (_, args, context) => folderByUrl(context, textArgument(args, 'decodedUrl')),
+    getFolderByServerRelativeUrl: (_, args, context) => folderByUrl(context, textArgument(args, 'serverRelativeUrl')),
+    getFileByServerRelativePath: (_, args, context) => fileByUrl(context, textArgument(args, 'decodedUrl')),
+    getFileByServerRelativeUrl: (_, args, context) => fileByUrl(context, textArgument(args, 'serverRelativeUrl')),
     getUserById(_, args, context) {
       const user = users(context.sql).get(numberArgument(args, 'userId'));
       if (!user) throw noUserInCollection();

@@ -1,7 +1,7 @@
 import { closeSync, existsSync, mkdirSync, openSync, readSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'libsql';
-import { applicationId, schema, schemaVersion } from './schema.ts';
+import { applicationId, laterTables, schema, schemaVersion } from './schema.ts';
 import { Sql } from './sql.ts';
 
 /** The data can't be opened. The message is for the person at the keyboard; the file is left as it was. */
@@ -20,8 +20,7 @@ export function openDatabase(data: string): { readonly sql: Sql; readonly isNew:
   const file = join(data, 'sharepoint.db');
   const isNew = !existsSync(file);
   if (isNew) createFile(file);
-  else checkHeader(file);
-  return { sql: new Sql(openFile(file)), isNew };
+  return { sql: new Sql(openFile(file, readHeader(file))), isNew };
 }
 
 /** Builds the file beside its place and moves it there when it is whole: a kill in between leaves nothing behind. */
@@ -36,12 +35,14 @@ function createFile(file: string): void {
 
 function define(database: Database.Database): void {
   database.exec(
-    `BEGIN; ${schema}; PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${schemaVersion}; COMMIT`,
+    `BEGIN; ${schema}; ${laterTables}; PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${schemaVersion}; COMMIT`,
   );
 }
 
+type Header = { readonly writesAhead: boolean };
+
 /** Looks at the first bytes only, so that a file that isn't ours is never opened for writing. */
-function checkHeader(file: string): void {
+function readHeader(file: string): Header {
   const header = Buffer.alloc(100);
   const handle = openSync(file, 'r');
   const read = readSync(handle, header, 0, 100, 0);
@@ -60,6 +61,7 @@ function checkHeader(file: string): void {
       `${file} has data version ${version}; this emulator reads version ${schemaVersion}. It was left as it is.`,
     );
   }
+  return { writesAhead: header[18] === 2 };
 }
 
 /**
@@ -67,15 +69,18 @@ function checkHeader(file: string): void {
  * kill -9; only a power cut can take the last ones. The lock is exclusive: two servers on the same data would each
  * remember what the other has changed.
  */
-function openFile(file: string): Database.Database {
+function openFile(file: string, { writesAhead }: Header): Database.Database {
   try {
-    // After a crash the newest changes stand in the -wal beside the file, and only an opening for writing reads both.
-    const hasCrashed = existsSync(`${file}-wal`);
+    // A clean end takes the file out of WAL mode, so one that is in it was killed. Its newest changes may stand in the
+    // -wal beside it, which only an opening for writing reads; and a look without writing would keep a shared lock for
+    // as long as its statements are not collected, so that our own exclusive one came too late.
+    const hasCrashed = writesAhead || existsSync(`${file}-wal`);
     if (!hasCrashed) checkWithoutWriting(file);
     const database = new Database(file);
     database.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL');
     database.exec('BEGIN IMMEDIATE; COMMIT'); // takes the lock now, not at the first write
     if (hasCrashed) checkPages(database);
+    database.exec(laterTables);
     return database;
   } catch (error) {
     if (/locked|busy/i.test(String(error))) {

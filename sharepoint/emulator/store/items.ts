@@ -1,3 +1,4 @@
+import { noteChange } from './changes.ts';
 import type { List } from './lists.ts';
 import { noteItemsChanged } from './lists.ts';
 import type { Row, Sql } from './sql.ts';
@@ -46,8 +47,10 @@ export function insertItem(sql: Sql, list: List, item: Omit<Item, 'id' | 'versio
     JSON.stringify(item.cells),
     JSON.stringify(item.keys),
   );
+  const kept: Item = { ...item, id: lastId, version: 1, label: 1, scope: null };
   noteItemsChanged(sql, list, item.modified, 1);
-  return { ...item, id: lastId, version: 1, label: 1, scope: null };
+  noteChange(sql, list, kept, 'add', item.modified);
+  return kept;
 }
 
 export function saveItem(sql: Sql, list: List, item: Item): void {
@@ -66,25 +69,7 @@ export function saveItem(sql: Sql, list: List, item: Item): void {
     item.id,
   );
   noteItemsChanged(sql, list, item.modified, 0);
-}
-
-function removeItem(sql: Sql, list: List, item: Item, when: string): void {
-  sql.run(`DELETE FROM items_${list.number} WHERE id = ?`, item.id);
-  noteItemsChanged(sql, list, when, -1);
-}
-
-/** Puts the item into the recycle bin, whole, under the ID it had. */
-export function recycle(sql: Sql, list: List, item: Item, bin: { id: string; by: number; when: string }): void {
-  sql.run(
-    'INSERT INTO recycled VALUES (?, ?, ?, ?, ?, ?)',
-    bin.id,
-    list.number,
-    item.id,
-    bin.by,
-    bin.when,
-    JSON.stringify(item),
-  );
-  removeItem(sql, list, item, bin.when);
+  noteChange(sql, list, item, 'update', item.modified);
 }
 
 export function keepVersion(sql: Sql, list: List, item: Item, limit: number): void {

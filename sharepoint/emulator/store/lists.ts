@@ -82,7 +82,7 @@ export function saveList(sql: Sql, list: List): void {
 }
 
 export function dropList(sql: Sql, { number }: List): void {
-  for (const table of ['fields', 'views', 'versions', 'recycled']) {
+  for (const table of ['fields', 'views', 'versions', 'recycled', 'files', 'attachments', 'changes']) {
     sql.change(`DELETE FROM ${table} WHERE list = ?`, number);
   }
   sql.change('DELETE FROM lists WHERE number = ?', number);

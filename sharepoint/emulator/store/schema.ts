@@ -37,6 +37,24 @@ CREATE TABLE recycled (id TEXT PRIMARY KEY, list INTEGER NOT NULL, item INTEGER 
   deleted TEXT NOT NULL, row TEXT NOT NULL);
 `;
 
+/**
+ * Made at every opening when they are missing, so that older data goes on. A file or folder is a row of its list's
+ * table with a place here; its bytes stay while the row is in the recycle bin.
+ */
+export const laterTables = `
+CREATE TABLE IF NOT EXISTS files (
+  list INTEGER NOT NULL, item INTEGER NOT NULL, folder TEXT NOT NULL, name TEXT NOT NULL, key TEXT NOT NULL,
+  is_folder INTEGER NOT NULL, bytes BLOB, PRIMARY KEY (list, item));
+CREATE INDEX IF NOT EXISTS files_by_place ON files (list, folder, key);
+CREATE TABLE IF NOT EXISTS attachments (
+  list INTEGER NOT NULL, item INTEGER NOT NULL, name TEXT NOT NULL, key TEXT NOT NULL, bytes BLOB NOT NULL,
+  PRIMARY KEY (list, item, key));
+CREATE TABLE IF NOT EXISTS changes (
+  number INTEGER PRIMARY KEY AUTOINCREMENT, list INTEGER NOT NULL, item INTEGER NOT NULL, guid TEXT NOT NULL,
+  type INTEGER NOT NULL, time TEXT NOT NULL, author INTEGER NOT NULL, scope INTEGER);
+CREATE INDEX IF NOT EXISTS changes_by_list ON changes (list, number);
+`;
+
 export const itemsTable = (list: number): string => `
 CREATE TABLE items_${list} (
   id INTEGER PRIMARY KEY AUTOINCREMENT, guid TEXT NOT NULL, version INTEGER NOT NULL, label INTEGER NOT NULL,

@@ -1,6 +1,6 @@
 import type Database from 'libsql';
 
-export type Value = string | number | null;
+export type Value = string | number | null | Uint8Array;
 export type Row = Record<string, Value>;
 
 /**

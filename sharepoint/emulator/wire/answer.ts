@@ -39,9 +39,12 @@ export type Single = { readonly is: 'value'; readonly name: string; readonly val
 /** JSON of its own kind, the same at every level of metadata. */
 export type Raw = { readonly is: 'raw'; readonly json: unknown };
 
+/** A file's bytes. */
+export type Bytes = { readonly is: 'bytes'; readonly bytes: Uint8Array };
+
 export type Answer = {
   readonly status: 200 | 201 | 204;
-  readonly content?: Content | Single | Raw;
+  readonly content?: Content | Single | Raw | Bytes;
   readonly etag?: string;
 };
 

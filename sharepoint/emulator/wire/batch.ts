@@ -91,7 +91,7 @@ function printPart({ status, headers, body }: Printed, id: string): string {
       .filter(([name]) => /^(content-type|etag|location)$/i.test(name))
       .map(([name, value]) => `${name.toUpperCase()}: ${value}`),
     '',
-    body ?? '',
+    typeof body === 'string' ? body : new TextDecoder().decode(body ?? new Uint8Array()),
     '',
   ];
   return lines.join('\r\n');

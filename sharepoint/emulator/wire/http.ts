@@ -7,7 +7,7 @@ import { printContent, type Place } from './print.ts';
 export type Printed = {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string | null;
+  readonly body: string | Uint8Array | null;
 };
 
 const always = {
@@ -24,11 +24,17 @@ const json = (level: Level): Record<string, string> => ({
   DATASERVICEVERSION: '3.0',
 });
 
+/** Never shown as a page, whatever the file pretends to be. */
+const plainFile = { 'Content-Type': 'application/octet-stream', 'Content-Disposition': 'attachment' };
+
 export function printAnswer(answer: Answer, level: Level, place: Place): Printed {
   const headers: Record<string, string> = answer.etag === undefined ? {} : { ETag: answer.etag };
   if (!answer.content) return { status: answer.status, headers: { ...always, ...headers }, body: null };
   if (answer.status === 201 && answer.content.is === 'entity') {
     headers['Location'] = `${place.siteUrl}/_api/${answer.content.path}`;
+  }
+  if (answer.content.is === 'bytes') {
+    return { status: answer.status, headers: { ...always, ...headers, ...plainFile }, body: answer.content.bytes };
   }
   const body = JSON.stringify(printContent(answer.content, level, place));
   return { status: answer.status, headers: { ...json(level), ...headers }, body };

@@ -36,6 +36,8 @@ function parseArguments(text: string, aliases: ReadonlyMap<string, string>): Arg
   return { positional, named };
 }
 
+const bareGuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
 /** Quoted text, `guid'…'`, `datetime'…'`, a number, true, false, null, JSON (kept as text) or an alias. */
 function parseLiteral(text: string, aliases: ReadonlyMap<string, string>): Literal {
   if (text.startsWith('@')) {
@@ -48,7 +50,7 @@ function parseLiteral(text: string, aliases: ReadonlyMap<string, string>): Liter
   if (/^-?\d+(\.\d+)?$/.test(text)) return Number(text);
   if (/^(true|false)$/i.test(text)) return text.toLowerCase() === 'true';
   if (/^null$/i.test(text)) return null;
-  if (text.startsWith('{')) return text;
+  if (text.startsWith('{') || bareGuid.test(text)) return text; // PnPjs writes a recycle bin's ids without quotes
   throw badExpression(text);
 }
 

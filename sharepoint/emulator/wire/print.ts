@@ -1,11 +1,11 @@
-import { Complex, type Answer, type Collection, type Content, type Entity, type Single } from './answer.ts';
+import { Complex, type Collection, type Content, type Entity, type Raw, type Single } from './answer.ts';
 import type { Level } from './level.ts';
 
 /** Where the printed links lead, and what was selected (it is named in the metadata address). */
 export type Place = { readonly siteUrl: string; readonly select: string };
 
 /** Writes an answer's content as the JSON of a level. */
-export function printContent(content: NonNullable<Answer['content']>, level: Level, place: Place): unknown {
+export function printContent(content: Content | Single | Raw, level: Level, place: Place): unknown {
   if (content.is === 'raw') return content.json;
   if (level === 'verbose') return { d: verbose(content, place) };
   if (content.is === 'value') return single(content, level, place);

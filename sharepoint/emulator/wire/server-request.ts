@@ -15,8 +15,9 @@ export async function answerRequest(site: Site, request: Request): Promise<Respo
     if (belowApi(site, url) === undefined) {
       return toResponse(isPage(site, url) ? formPage(site, url) : nothingHere);
     }
-    const body = await readBody(request);
-    return toResponse(answer(site, { method: request.method, url, headers: request.headers, body }));
+    const bytes = await readBody(request);
+    const body = new TextDecoder().decode(bytes);
+    return toResponse(answer(site, { method: request.method, url, headers: request.headers, body, bytes }));
   } catch (error) {
     if (error instanceof SharePointError) return toResponse(refusal(error, request));
     throw error;
@@ -31,12 +32,12 @@ const refusal = (error: SharePointError, { headers }: Request): Printed => {
 };
 
 const toResponse = ({ status, headers, body }: Printed): Response =>
-  new Response(status === 204 ? null : body, { status, headers: { ...headers } });
+  new Response(status === 204 ? null : (body as BodyInit | null), { status, headers: { ...headers } });
 
-async function readBody(request: Request): Promise<string> {
-  if (request.method === 'GET' || request.method === 'HEAD') return '';
+async function readBody(request: Request): Promise<Uint8Array> {
+  if (request.method === 'GET' || request.method === 'HEAD') return new Uint8Array();
   if (Number(request.headers.get('Content-Length') ?? 0) > longestBody) throw tooLarge();
-  const text = await request.text();
-  if (text.length > longestBody) throw tooLarge();
-  return text;
+  const bytes = new Uint8Array(await request.arrayBuffer());
+  if (bytes.length > longestBody) throw tooLarge();
+  return bytes;
 }

@@ -1,0 +1,42 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { accessControl } from '#emulator/wire/cors.ts';
+import type { Fault, Faults } from './faults.ts';
+
+/** The connection is lost after the work was done; `sent` is what has gone out by then. */
+export class ConnectionLost extends Error {
+  override readonly name = 'ConnectionLost';
+  readonly sent: Response | undefined;
+
+  constructor(sent?: Response) {
+    super('The connection was lost, as the fault said.');
+    this.sent = sent;
+  }
+}
+
+/** Answers a request, unless a fault waits for it. A refused one never reaches the site. */
+export async function withFaults(faults: Faults, request: Request, answer: () => Promise<Response>): Promise<Response> {
+  const fault = faults.take(request);
+  switch (fault?.kind) {
+    case undefined:
+      return answer();
+    case 'throttle':
+      return refusal(429, '429 TOO MANY REQUESTS', fault, request);
+    case 'unavailable':
+      return refusal(503, 'The service is unavailable.', fault, request);
+    case 'slow':
+      await delay(fault.delayMs ?? 1000);
+      return answer();
+    case 'drop':
+      await answer();
+      throw new ConnectionLost();
+    case 'tear':
+      throw new ConnectionLost(await answer());
+  }
+}
+
+/** Retry-After is sent, and no header lets a page of another origin read it (wire/cors.ts). */
+const refusal = (status: number, words: string, { retryAfterSeconds = 1 }: Fault, { headers }: Request): Response =>
+  new Response(words, {
+    status,
+    headers: { 'Content-Type': 'text/plain', 'Retry-After': String(retryAfterSeconds), ...accessControl(headers) },
+  });

@@ -1,0 +1,90 @@
+import type { Context } from '#emulator/context.ts';
+import { badFileName, fileTaken, notALibrary } from '#emulator/errors.ts';
+import { demandFileName } from '#emulator/items/file-name.ts';
+import { recycleRow } from '#emulator/items/recycle-row.ts';
+import { addRow, changeRow } from '#emulator/items/write-item.ts';
+import { operation } from '#emulator/operation.ts';
+import { entityOf, everything } from '#emulator/resources/entity.ts';
+import { fileAt } from '#emulator/resources/find-place.ts';
+import { isLibrary } from '#emulator/resources/list.ts';
+import { argument, textArgument, type File, type Folder } from '#emulator/resources/resource.ts';
+import { demand } from '#emulator/rights/effective.ts';
+import { demandChange } from '#emulator/rights/own-items.ts';
+import { addPlace, placeAt, readBytes, writeBytes } from '#emulator/store/files.ts';
+import type { Item } from '#emulator/store/items.ts';
+import { noContent, value, type Answer } from '#emulator/wire/answer.ts';
+import type { Arguments } from '#emulator/wire/path.ts';
+
+/** Keeps new bytes under a name; gives the file there is then. */
+export function putFile(context: Context, { list, path }: Folder, name: string, overwrite: boolean): File {
+  demand(context, { is: 'list', list }, 'addListItems');
+  if (!isLibrary(list)) throw notALibrary();
+  demandFileName(name);
+  const there = placeAt(context.sql, list, path, name);
+  if (there?.isFolder) throw badFileName();
+  if (there) {
+    const file = fileAt(context, list, there);
+    demandChange(context, list, file.item, 'editListItems');
+    if (!overwrite) throw fileTaken(name);
+    return { ...file, item: replaceBytes(context, file) };
+  }
+  const item = addRow(context, list, {});
+  const place = { item: item.id, folder: path, name, isFolder: false };
+  addPlace(context.sql, list, place, context.bytes);
+  return { list, item, place };
+}
+
+function replaceBytes(context: Context, { list, item }: File): Item {
+  writeBytes(context.sql, list, item.id, context.bytes);
+  return changeRow(context, list, item, {});
+}
+
+function add(folder: Folder, context: Context, args: Arguments): Answer {
+  const name = argument(args, 'DecodedUrl') ?? textArgument(args, 'url');
+  const file = putFile(context, folder, String(name).split('/').at(-1)!, argument(args, 'overwrite', 1) === true);
+  return { status: 200, content: entityOf({ kind: 'file', of: file }, everything, context) };
+}
+
+const adding = { method: 'POST', on: 'files', status: 'assumed', run: add } as const;
+
+export const addFile = operation({ ...adding, call: 'add', note: 'no drafts and no check-out yet' });
+export const addFileUsingPath = operation({ ...adding, call: 'addUsingPath' });
+
+export const readFileBytes = operation({
+  method: 'GET',
+  on: 'file',
+  call: '$value',
+  status: 'supported',
+  run: ({ list, item }, { sql }) => ({ status: 200, content: { is: 'bytes', bytes: readBytes(sql, list, item.id) } }),
+});
+
+export const writeFileBytes = operation({
+  method: 'MERGE',
+  on: 'file',
+  call: '$value',
+  status: 'assumed',
+  note: 'PUT; the bytes before are in no version',
+  run(file, context) {
+    demandChange(context, file.list, file.item, 'editListItems');
+    replaceBytes(context, file);
+    return noContent();
+  },
+});
+
+export const deleteFile = operation({
+  method: 'DELETE',
+  on: 'file',
+  status: 'supported',
+  run({ list, item }, context) {
+    recycleRow(context, list, item);
+    return noContent();
+  },
+});
+
+export const recycleFile = operation({
+  method: 'POST',
+  on: 'file',
+  call: 'recycle',
+  status: 'supported',
+  run: ({ list, item }, context) => value('Recycle', recycleRow(context, list, item)),
+});

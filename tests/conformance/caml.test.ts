@@ -1,0 +1,95 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { makeList, type ListUnderTest } from './make-list.ts';
+import { useTarget } from './target.ts';
+
+const target = useTarget({ listViewThreshold: 10 });
+let list: ListUnderTest;
+const titles = ['Ærø', 'bornholm', 'Als', 'Fanø', 'anholt'];
+
+beforeAll(async () => {
+  list = await makeList(target);
+  const { Id: LeaderId } = await target.sp().web.currentUser();
+  for (const [at, Title] of titles.entries()) {
+    const row = { Title, SessionId: at, Flag: at % 2 === 0, Day: `2026-0${at + 1}-01T00:00:00+01:00`, LeaderId };
+    await target.sp().web.lists.getByTitle(list.title).items.add(row);
+  }
+}, 60_000);
+
+const view = (query: string, limit = 100): string =>
+  `<View><ViewFields><FieldRef Name="Title"/><FieldRef Name="SessionId"/><FieldRef Name="Flag"/><FieldRef Name="Day"/><FieldRef Name="Leader"/></ViewFields><Query>${query}</Query><RowLimit Paged="TRUE">${limit}</RowLimit></View>`;
+
+type Stream = { Row: Record<string, unknown>[]; NextHref?: string };
+
+async function asStream(query: string, limit?: number, Paging?: string): Promise<Stream> {
+  const answer = await target.send('it', 'POST', `${list.path}/RenderListDataAsStream`, {
+    body: { parameters: { ViewXml: view(query, limit), Paging } },
+  });
+  expect(answer.status, await answer.clone().text()).toBe(200);
+  return (await answer.json()) as Stream;
+}
+
+const found = async (query: string): Promise<unknown[]> => (await asStream(query)).Row.map(({ Title }) => Title);
+const test = (name: string, field: string, type: string, value: string): string =>
+  `<${name}><FieldRef Name="${field}"/><Value Type="${type}">${value}</Value></${name}>`;
+
+describe('questions in CAML', () => {
+  it.each([
+    [test('Eq', 'Title', 'Text', 'als'), ['Als']],
+    [test('Neq', 'SessionId', 'Number', '0'), ['bornholm', 'Als', 'Fanø', 'anholt']],
+    [test('Lt', 'SessionId', 'Number', '1'), ['Ærø']],
+    [test('Geq', 'SessionId', 'Number', '3'), ['Fanø', 'anholt']],
+    [test('BeginsWith', 'Title', 'Text', 'a'), ['Als', 'anholt']],
+    [test('Contains', 'Title', 'Text', 'HOL'), ['bornholm', 'anholt']],
+    [test('Eq', 'Flag', 'Boolean', '1'), ['Ærø', 'Als', 'anholt']],
+    [test('Gt', 'Day', 'DateTime', '2026-03-15T00:00:00Z'), ['Fanø', 'anholt']],
+    [test('Eq', 'Leader', 'User', 'Demo IT'), titles],
+    ['<IsNull><FieldRef Name="Body"/></IsNull>', titles],
+    ['<IsNotNull><FieldRef Name="Body"/></IsNotNull>', []],
+    [`<And>${test('Gt', 'SessionId', 'Number', '0')}${test('Lt', 'SessionId', 'Number', '2')}</And>`, ['bornholm']],
+    [`<Or>${test('Eq', 'Title', 'Text', 'Fanø')}${test('Eq', 'Title', 'Text', 'Ærø')}</Or>`, ['Ærø', 'Fanø']],
+  ])('%s', async (where, expected) => {
+    expect(await found(`<Where>${where}</Where>`)).toEqual(expected);
+    const answer = await target
+      .sp()
+      .web.lists.getByTitle(list.title)
+      .getItemsByCAMLQuery({
+        ViewXml: view(`<Where>${where}</Where>`),
+      });
+    expect((answer as { Title: string }[]).map(({ Title }) => Title)).toEqual(expected);
+  });
+
+  it('are sorted as Danes sort', async () => {
+    const order = '<OrderBy><FieldRef Name="Title" Ascending="FALSE"/></OrderBy>';
+    expect(await found(order)).toEqual(['Ærø', 'Fanø', 'bornholm', 'anholt', 'Als']);
+  });
+
+  it('come in pages that join without a gap', async () => {
+    const first = await asStream('', 2);
+    const second = await asStream('', 2, first.NextHref);
+    const third = await asStream('', 2, second.NextHref);
+    expect([first, second, third].flatMap(({ Row }) => Row.map(({ Title }) => Title))).toEqual(titles);
+    expect(third.NextHref).toBeUndefined();
+  });
+
+  it('show values as texts', async () => {
+    const [row] = (await asStream(`<Where>${test('Eq', 'Title', 'Text', 'Ærø')}</Where>`)).Row;
+    expect(row).toMatchObject({ ID: '1', SessionId: '0', Flag: 'Ja', 'Flag.value': '1' });
+    expect(row).toMatchObject({ Leader: [{ title: 'Demo IT', email: 'it@kommune.example' }] });
+  });
+
+  it('that SharePoint or the emulator does not know are refused', async () => {
+    const send = async (ViewXml: string): Promise<number> =>
+      (await target.send('it', 'POST', `${list.path}/getitems`, { body: { query: { ViewXml } } })).status;
+    expect(await send('<View><Query>')).toBe(400);
+    expect(await send(view(`<Where>${test('Eq', 'Findes ikke', 'Text', 'x')}</Where>`))).toBe(400);
+    expect(await send(view(`<Where>${test('Membership', 'Leader', 'User', 'x')}</Where>`))).toBe(501);
+  });
+
+  it('meet the same threshold as every other question', async () => {
+    for (let more = 0; more < 8; more++)
+      await target.sp().web.lists.getByTitle(list.title).items.add({ Title: 'mere' });
+    const ViewXml = view(`<Where>${test('Eq', 'Title', 'Text', 'Als')}</Where>`);
+    const answer = await target.send('it', 'POST', `${list.path}/getitems`, { body: { query: { ViewXml } } });
+    expect([answer.status, await answer.text()]).toEqual([500, expect.stringContaining('list view threshold')]);
+  });
+});
