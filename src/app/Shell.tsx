@@ -13,6 +13,7 @@ import { PageBoundary } from './PageBoundary.tsx';
 import { PageSkeleton } from './PageSkeleton.tsx';
 import { contentId, SkipLink } from './SkipLink.tsx';
 import { TopNavigation } from './TopNavigation.tsx';
+import { useFetchAhead } from './use-fetch-ahead.ts';
 
 const useStyles = makeStyles({
   main: { display: 'block', outlineStyle: 'none', minHeight: '60vh' },
@@ -47,6 +48,7 @@ export const Shell = () => {
   const styles = useStyles();
   useEffect(() => host.drawn(), [host]);
   useEffect(() => whenIdle(fetchFailurePages), []);
+  useFetchAhead();
   return (
     <>
       <SkipLink />

@@ -1,28 +1,34 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { storage } from '#host/storage.ts';
-import type { Content } from '#data/start.ts';
+import { whenIdle } from '#ui/when-idle.ts';
 
-const storageKey = 'lederhjaelp.content';
+/** The content lists, and nothing that is about a person. */
+const keptKeys = ['content', 'topicWords'] as const;
 const keptForMs = 30 * 24 * 60 * 60 * 1000;
 
-type Kept = { readonly owner: string; readonly savedAt: number; readonly content: Content };
+type KeptKey = (typeof keptKeys)[number];
+type Kept = { readonly owner: string; readonly savedAt: number; readonly data: unknown };
+
+const placeOf = (key: KeptKey): string => `lederhjaelp.${key}`;
 
 /**
  * Makes the second start useful before SharePoint answers: the content lists, and nothing else, are kept on the device.
  * `owner` names site, person, schema and app version; what somebody else left behind is dropped, not shown.
  */
 export function keepContent(queries: QueryClient, owner: string, now: number): void {
-  const kept = parsed(storage.read(storageKey));
-  if (kept && kept.owner === owner && now - kept.savedAt < keptForMs) {
-    queries.setQueryData(['content'], kept.content, { updatedAt: kept.savedAt });
-  } else {
-    storage.remove(storageKey);
-  }
+  for (const key of keptKeys) keep(queries, key, owner, now);
+}
+
+function keep(queries: QueryClient, key: KeptKey, owner: string, now: number): void {
+  const kept = parsed(storage.read(placeOf(key)));
+  const isOurs = kept !== undefined && kept.owner === owner && now - kept.savedAt < keptForMs;
+  if (isOurs) queries.setQueryData([key], kept.data, { updatedAt: kept.savedAt });
+  else storage.remove(placeOf(key));
+  const keptAt = isOurs ? kept.savedAt : 0;
   queries.getQueryCache().subscribe(({ type, query }) => {
-    if (type !== 'updated' || query.queryKey[0] !== 'content' || query.state.status !== 'success') return;
+    if (type !== 'updated' || query.queryKey[0] !== key || query.state.status !== 'success') return;
     const { data, dataUpdatedAt: savedAt } = query.state;
-    if (savedAt > (kept?.savedAt ?? 0))
-      whenIdle(() => storage.write(storageKey, JSON.stringify({ owner, savedAt, content: data })));
+    if (savedAt > keptAt) whenIdle(() => storage.write(placeOf(key), JSON.stringify({ owner, savedAt, data })));
   });
 }
 
@@ -33,8 +39,3 @@ function parsed(json: string | null): Kept | undefined {
     return undefined;
   }
 }
-
-const whenIdle = (work: () => void): void => {
-  if ('requestIdleCallback' in window) window.requestIdleCallback(work, { timeout: 2000 });
-  else setTimeout(work, 200);
-};

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { createContext, use, type ReactNode } from 'react';
 import type { DataSource } from './data-source.ts';
-import { contentQuery, personQuery } from './queries.ts';
+import { contentQuery, personQuery, topicWordsQuery } from './queries.ts';
 import type { Content, Person } from './start.ts';
 
 const SourceContext = createContext<DataSource | undefined>(undefined);
@@ -24,6 +24,10 @@ export function useContent(): Content {
   if (!data) throw new Error('the page was drawn before its content');
   return data;
 }
+
+/** The search words, fetched once they are wanted. */
+export const useTopicWordsQuery = (wanted: boolean) =>
+  useQuery({ ...topicWordsQuery(useDataSource()), enabled: wanted });
 
 const unknownPerson: Person = { id: 0, name: '', roles: { hr: false, board: false, maySignUp: false } };
 

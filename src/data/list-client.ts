@@ -33,9 +33,11 @@ export function readRows<Declared extends Columns>(
 }
 
 /** The columns to ask for. SharePoint answers 400 when one of them is missing, which we show as *schemaMismatch*. */
-export const selectOf = (list: ListDefinition): readonly string[] => [
+export const selectOf = (list: ListDefinition, leaveOut: readonly string[] = []): readonly string[] => [
   'Id',
-  ...Object.values(list.columns).map((column) => column.property),
+  ...Object.values(list.columns)
+    .map((column) => column.property)
+    .filter((property) => !leaveOut.includes(property)),
 ];
 
 /** The list, addressed by its URL: HR may change its title. */
@@ -43,7 +45,12 @@ export const listAt = (sp: SPFI, siteUrl: string, list: Pick<ListDefinition, 'ur
   sp.web.getList(`${new URL(siteUrl).pathname}/${list.url}`);
 
 /** All rows of a content list, which is small by nature. Lists that grow are read by an indexed condition instead. */
-export const wholeList = (sp: SPFI, siteUrl: string, list: ListDefinition): Promise<Wire[]> =>
+export const wholeList = (
+  sp: SPFI,
+  siteUrl: string,
+  list: ListDefinition,
+  leaveOut?: readonly string[],
+): Promise<Wire[]> =>
   listAt(sp, siteUrl, list)
-    .items.select(...selectOf(list))
+    .items.select(...selectOf(list, leaveOut))
     .top(wholePage)<Wire[]>();

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { DataSource } from './data-source.ts';
+import { readTopicWords } from './topic-words.ts';
 
 const minutes = 60_000;
 
@@ -8,6 +9,15 @@ export const contentQuery = (source: DataSource) =>
   queryOptions({
     queryKey: ['content'],
     queryFn: async () => (await source.start()).content,
+    staleTime: 5 * minutes,
+    gcTime: Infinity,
+  });
+
+/** The search words of the topics: fetched when there is nothing better to do, or when somebody searches. */
+export const topicWordsQuery = (source: DataSource) =>
+  queryOptions({
+    queryKey: ['topicWords'],
+    queryFn: () => source.ask(() => readTopicWords(source.sp, source.siteUrl)),
     staleTime: 5 * minutes,
     gcTime: Infinity,
   });

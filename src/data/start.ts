@@ -14,6 +14,7 @@ import { signUpLedger } from '#lists/sign-up-ledger.list.ts';
 import { topicPriorities } from '#lists/topic-priorities.list.ts';
 import { answerOf, answerOr, inBatch } from './in-batch.ts';
 import { listAt, readRows, wholeList } from './list-client.ts';
+import { searchColumns } from './topic-words.ts';
 
 /** What the municipality has written: the same for everybody who may open the app, so it may be kept on the device. */
 export type Content = {
@@ -38,12 +39,12 @@ const lowHalf = (mask: Mask | null): number | null => (mask === null ? null : Nu
 /** Reads content, the signed-in person and the masks of the marker lists. The marker lists may be hidden from the person. */
 export async function readStart(sp: SPFI, siteUrl: string): Promise<Start> {
   const [categories, topics, units, setting, me, rulings, priorities, ledger] = await inBatch(sp, (batched) => {
-    const whole = (list: ListDefinition) => wholeList(batched, siteUrl, list);
+    const whole = (list: ListDefinition, leaveOut?: readonly string[]) => wholeList(batched, siteUrl, list, leaveOut);
     const mask = (list: ListDefinition) =>
       listAt(batched, siteUrl, list).select('EffectiveBasePermissions')<{ EffectiveBasePermissions: Mask }>();
     return [
       whole(helpCategories),
-      whole(helpTopics),
+      whole(helpTopics, searchColumns),
       whole(contactUnits),
       whole(settings),
       batched.web.currentUser.select('Id', 'Title')<{ Id: number; Title: string }>(),

@@ -23,4 +23,6 @@ export type Area = {
   readonly routes: readonly AreaRoute[];
   readonly tab?: { readonly path: string; readonly useLabel: () => string };
   readonly shortcuts?: readonly Shortcut[];
+  /** Fetches the code of the pages that are read, so that they can be opened when the net has gone. */
+  readonly fetchAhead?: () => Promise<unknown>;
 };

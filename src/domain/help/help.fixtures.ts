@@ -23,8 +23,6 @@ export const makeTopic = (said: Partial<HelpTopic> = {}): HelpTopic => ({
   lastChecked: null,
   reviewBy: null,
   responsible: '',
-  searchWords: '',
-  phrases: '',
   related: '',
   urgent: null,
   oftenUsed: null,

@@ -24,13 +24,14 @@ export type HelpTopic = {
   readonly lastChecked: PlainDate | null;
   readonly reviewBy: PlainDate | null;
   readonly responsible: string;
-  readonly searchWords: string;
-  readonly phrases: string;
   readonly related: string;
   readonly urgent: number | null;
   readonly oftenUsed: number | null;
   readonly sortOrder: number | null;
 };
+
+/** What leads to a topic when somebody searches: one word, or one everyday sentence, a line. */
+export type TopicWords = { readonly searchWords: string; readonly phrases: string };
 
 /** The entries of a field that editors fill in with one entry a line. */
 export const linesOf = (field: string): readonly string[] =>

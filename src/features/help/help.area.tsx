@@ -4,17 +4,15 @@ import { useTexts } from '#i18n/texts.ts';
 import type { Area } from '#ui/area.ts';
 import { HomePage } from './pages/HomePage.tsx';
 
-const HelpIndexPage = lazy(async () => {
-  const { HelpIndexPage: page } = await import(/* webpackChunkName: "help-index" */ './pages/HelpIndexPage.tsx');
-  return { default: page };
-});
+const helpIndexPage = () => import(/* webpackChunkName: "help-index" */ './pages/HelpIndexPage.tsx');
+const searchPage = () => import(/* webpackChunkName: "search-page" */ './pages/SearchPage.tsx');
+const searchEngine = () => import(/* webpackChunkName: "search" */ './components/search/search-engine.tsx');
+const topicPage = () => import(/* webpackChunkName: "topic" */ './pages/TopicPage.tsx');
 
-const TopicPage = lazy(async () => {
-  const { TopicPage: page } = await import(/* webpackChunkName: "topic" */ './pages/TopicPage.tsx');
-  return { default: page };
-});
+const HelpIndexPage = lazy(async () => ({ default: (await helpIndexPage()).HelpIndexPage }));
+const TopicPage = lazy(async () => ({ default: (await topicPage()).TopicPage }));
 
-/** The help overview. Home is part of start-up; the other pages come when they are opened. */
+/** The help overview. Home is part of start-up; the other pages come when they are opened, or when nothing else is to do. */
 export const helpArea: Area = {
   id: 'help',
   tab: { path: '/', useLabel: () => useTexts(commonTexts).overview },
@@ -23,4 +21,5 @@ export const helpArea: Area = {
     { path: '/hjaelp', page: HelpIndexPage },
     { path: '/hjaelp/:slug', page: TopicPage },
   ],
+  fetchAhead: () => Promise.all([topicPage(), helpIndexPage(), searchPage(), searchEngine()]),
 };

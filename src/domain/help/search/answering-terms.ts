@@ -10,12 +10,14 @@ export type Terms = Map<number, number>;
 /** Two letters begin too much to list it all. */
 const mostBegun = 150;
 const shortestCompound = 6;
+/** No Danish word is longer; what somebody pastes may be, and would take long to split. */
+const longestCompound = 50;
 
 export function addBest(terms: Terms, term: number | undefined, strength: number): void {
   if (term !== undefined && strength > (terms.get(term) ?? 0)) terms.set(term, strength);
 }
 
-/** The terms of the words that begin with the letters typed so far, the nearly finished ones first. */
+/** The terms of the words that begin with the letters typed so far; the nearer its end, the better it answers. */
 export function begunTerms({ vocabulary }: SearchIndex, letters: string, strength: number): Terms {
   const terms: Terms = new Map();
   if (letters.length < 2) return terms;
@@ -37,7 +39,7 @@ export function misspeltTerms({ vocabulary, memory }: SearchIndex, letters: stri
 
 /** The stems a compound is made of; undefined when it is none. */
 export const partsOf = (index: SearchIndex, letters: string): readonly string[] | undefined =>
-  letters.length < shortestCompound
+  letters.length < shortestCompound || letters.length > longestCompound
     ? undefined
     : recall(index.memory.parts, letters, () => splitCompound(letters, index.lexicon));
 

@@ -3,7 +3,9 @@ const keyboard = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 
 const bothWays = (pair: string): string[] => [pair, pair[1]! + pair[0]!];
 const soundsAlike = new Set(alike.flatMap(bothWays));
-const liesBeside = new Set(keyboard.flatMap((row) => [...row.slice(1)].flatMap((key, at) => bothWays(row[at]! + key))));
+const liesBeside = new Set(
+  keyboard.flatMap((row) => Array.from(row.slice(1), (key, at) => bothWays(row[at]! + key))).flat(),
+);
 
 const ofTheEar = 0.6;
 const ofTheHand = 1;

@@ -99,9 +99,12 @@ const shortestShout = 3;
 const isShouted = (query: string): boolean =>
   query === query.toUpperCase() && query.trim().split(/\s+/).length >= shortestShout;
 
+/** A question is asked in fewer words; a page that was pasted need not be read to its end. */
+const mostWords = 40;
+
 /** What a query asks for. A query of nothing but small words asks for them. */
 export function queryUnits(index: SearchIndex, query: string): Unit[] {
-  const tokens = tokensOf(isShouted(query) ? query.toLowerCase() : query);
+  const tokens = tokensOf(isShouted(query) ? query.toLowerCase() : query).slice(0, mostWords);
   const joins = joinUnits(index, tokens);
   const telling = tokens.filter((token) => token.telling);
   const words = telling.length === 0 && joins.length === 0 ? tokens : telling;

@@ -76,7 +76,11 @@ export const TopicGroups = ({ content }: { content: Content | undefined }) => {
   const layout = useLayout();
   const list = useHomeList();
   const words = useTexts(helpTexts);
-  const all = content && <TextLink href={`#${allTopicsPath}`}>{words.allTopics(content.topics.length)}</TextLink>;
+  const all = content && (
+    <TextLink alone href={`#${allTopicsPath}`}>
+      {words.allTopics(content.topics.length)}
+    </TextLink>
+  );
   return (
     <HomeSection title={words.topics} aside={all}>
       <ul className={mergeClasses(layout.plainList, list.list, gridClass)} aria-busy={!content}>

@@ -16,7 +16,6 @@ const content = {
       slug: 'stress',
       title: 'Stress',
       summary: 'Tidlige tegn, samtale og aftaler.',
-      searchWords: 'udbrændt\noverbelastet',
       contactUnit: 'sekretariatet',
     }),
     makeTopic({ id: 2, slug: 'ferie', title: 'Ferie', summary: 'Planlægning af ferie.' }),
@@ -37,7 +36,7 @@ function show() {
       <button type="button">Noget andet</button>
       <Route path="/hjaelp" component={ResultsPage} />
     </>,
-    { content },
+    { content, words: { stress: { searchWords: 'udbrændt\noverbelastet', phrases: '' } } },
   );
   return { user, field: screen.getByRole('searchbox', { name: 'Hvad har du brug for hjælp til?' }) };
 }

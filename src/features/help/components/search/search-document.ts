@@ -1,10 +1,10 @@
 import { asRead } from '#domain/help/blanks.ts';
 import { plainText } from '#domain/help/marked-text.ts';
 import type { SearchDocument } from '#domain/help/search/search.ts';
-import { linesOf, type HelpTopic } from '#domain/help/topic.ts';
+import { linesOf, type HelpTopic, type TopicWords } from '#domain/help/topic.ts';
 
 /** What the search knows of a topic: as leaders read it, since a blank still to be filled in answers nothing. */
-export function searchDocument(topic: HelpTopic): SearchDocument {
+export function searchDocument(topic: HelpTopic, words?: TopicWords): SearchDocument {
   const { slug, title, summary, category, ...texts } = asRead(topic);
   const body = [texts.handledLocally, texts.centralHelp, texts.rule, texts.deadline, texts.deadlineNote];
   return {
@@ -12,8 +12,8 @@ export function searchDocument(topic: HelpTopic): SearchDocument {
     title,
     summary: plainText(summary),
     body: body.map(plainText).join('\n'),
-    searchWords: linesOf(texts.searchWords),
-    phrases: linesOf(texts.phrases),
+    searchWords: linesOf(words?.searchWords ?? ''),
+    phrases: linesOf(words?.phrases ?? ''),
     related: linesOf(texts.related),
     category,
   };

@@ -1,3 +1,4 @@
+import type { WordsOfTopics } from '#data/topic-words.ts';
 import { buildSearchIndex, search, type SearchHit } from '#domain/help/search/search.ts';
 import type { HelpTopic } from '#domain/help/topic.ts';
 import { FullResults } from './FullResults.tsx';
@@ -14,7 +15,7 @@ export type SearchEngine = {
 };
 
 /** Builds the index of a set of topics. Costs some tens of milliseconds, so it is done once for each content. */
-export function createSearchEngine(topics: readonly HelpTopic[]): SearchEngine {
-  const index = buildSearchIndex(topics.map(searchDocument));
+export function createSearchEngine(topics: readonly HelpTopic[], words: WordsOfTopics): SearchEngine {
+  const index = buildSearchIndex(topics.map((topic) => searchDocument(topic, words[topic.slug])));
   return { find: (query) => search(index, query, mostHits), QuickResults, FullResults };
 }
