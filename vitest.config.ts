@@ -18,7 +18,11 @@ export default defineConfig({
     // PnPjs imports folders (`@pnp/sp/webs`), which plain Node does not follow.
     server: { deps: { inline: [/@pnp\//] } },
     projects: [
-      project('unit', ['{src,sharepoint,tools,manifest,bench}/**/*.test.ts', 'tests/support/**/!(*.journey).test.ts']),
+      project('unit', [
+        '{src,sharepoint,tools,manifest,bench}/**/*.test.ts',
+        'tests/support/**/!(*.journey).test.ts',
+        'tests/search/**/*.test.ts',
+      ]),
       project('unit-dom', ['src/**/*.test.tsx', 'tests/support/**/*.test.tsx'], {
         environment: 'jsdom',
         setupFiles: [failOnConsole, 'tests/support/unmount-after-each.ts'],
@@ -26,7 +30,7 @@ export default defineConfig({
       project('conformance', ['tests/conformance/**/*.test.ts'], { testTimeout: 20_000 }),
       // One browser at a time: on two cores, two of them make each other time out.
       project('journeys', ['tests/journeys/**/*.test.ts', 'tests/support/**/*.journey.test.ts'], {
-        globalSetup: ['tests/support/build-app.ts'],
+        globalSetup: ['tests/support/local-app.ts'],
         testTimeout: 60_000,
         hookTimeout: 120_000,
         fileParallelism: false,

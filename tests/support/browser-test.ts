@@ -23,6 +23,8 @@ export const browserTest = test
   .extend('contextOptions', danishDesktop)
   .extend('context', async ({ browser, contextOptions }, { onCleanup }) => {
     const context = await browser.newContext(contextOptions);
+    // Sooner than the test's own time is over: then the message says what was waited for.
+    context.setDefaultTimeout(15_000);
     onCleanup(() => context.close());
     return context;
   })

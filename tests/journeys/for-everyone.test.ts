@@ -1,0 +1,127 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import { describe, expect, inject } from 'vitest';
+import { axeFindings, layoutOf } from '#tests/support/accessibility.ts';
+import { appTest, contentDrawn, heading, results, type Visit } from '#tests/support/app-test.ts';
+import { answerAlways, answerLate } from '#tests/support/sharepoint-answers.ts';
+
+/** A page as one meets it. `before` sets the stage, `after` leads to the state that is meant. */
+type Scene = {
+  readonly name: string;
+  readonly hash: string;
+  readonly as?: Visit['as'];
+  readonly complaint?: string;
+  readonly before?: (context: BrowserContext) => Promise<unknown>;
+  readonly after?: (page: Page) => Promise<unknown>;
+};
+
+const typed = (words: string) => (page: Page) => page.getByRole('searchbox').fill(words);
+const saying = (words: string) => (page: Page) => page.getByText(words).first().waitFor();
+const failing = (status: number): Pick<Scene, 'complaint' | 'before'> => ({
+  complaint: String(status),
+  before: (context) => answerAlways(context, { status }),
+});
+
+const scenes: readonly Scene[] = [
+  { name: 'home', hash: '#/', after: contentDrawn },
+  { name: 'home of HR', hash: '#/', as: 'hr', after: saying('skulle være gennemgået') },
+  {
+    name: 'home on its way',
+    hash: '#/',
+    before: (context) => answerLate(context, 20_000),
+    after: (page) => page.locator('[aria-busy=true]').first().waitFor(),
+  },
+  {
+    name: 'search on home',
+    hash: '#/',
+    after: async (page) => {
+      await contentDrawn(page);
+      await typed('ferie')(page);
+      await results(page).waitFor();
+    },
+  },
+  {
+    name: 'search on home, without hits',
+    hash: '#/',
+    after: async (page) => {
+      await contentDrawn(page);
+      await typed('xyzzyplugh')(page);
+      await saying('Vi fandt ikke noget')(page);
+    },
+  },
+  { name: 'results', hash: '#/hjaelp?q=ferie', after: (page) => results(page).waitFor() },
+  { name: 'no results', hash: '#/hjaelp?q=xyzzyplugh', after: saying('Vi fandt ikke noget') },
+  { name: 'all topics', hash: '#/hjaelp' },
+  { name: 'group', hash: '#/hjaelp?gruppe=sygefravaer' },
+  { name: 'topic', hash: '#/hjaelp/sygefravaerssamtale' },
+  { name: 'topic for HR', hash: '#/hjaelp/stress', as: 'hr', after: saying('Kun HR ser dette') },
+  { name: 'topic that is gone', hash: '#/hjaelp/findes-ikke' },
+  { name: 'group that is gone', hash: '#/hjaelp?gruppe=findes-ikke' },
+  { name: 'page that is none', hash: '#/findes/ikke' },
+  { name: 'about', hash: '#/om' },
+  { name: 'HR', hash: '#/hr', as: 'hr' },
+  { name: 'review', hash: '#/hr/indhold', as: 'hr' },
+  { name: 'HR for a leader', hash: '#/hr' },
+  { name: 'no access', hash: '#/', as: 'udenfor', complaint: '403' },
+  { name: 'who are you', hash: '#/', as: null },
+  { name: 'SharePoint down', hash: '#/hjaelp', ...failing(500), after: saying('SharePoint svarer ikke') },
+  { name: 'SharePoint busy', hash: '#/hjaelp', ...failing(429), after: saying('Vi prøver igen om') },
+  { name: 'signed out', hash: '#/hjaelp', ...failing(401), after: saying('Du er logget ud') },
+  {
+    name: 'not set up',
+    hash: '#/',
+    before: (context) => context.route(/config\.json$/, (route) => route.fulfill({ json: {} })),
+    after: saying('ikke sat op endnu'),
+  },
+  {
+    name: 'without net',
+    hash: '#/',
+    after: async (page) => {
+      await contentDrawn(page);
+      await page.waitForLoadState('networkidle');
+      await page.context().setOffline(true);
+      await saying('Du er uden net.')(page);
+    },
+  },
+];
+
+const widths = [320, 768, 1280];
+
+async function expectFitForEveryone(page: Page, width: number, rules: 'all' | 'colours'): Promise<void> {
+  await page.setViewportSize({ width, height: 900 });
+  await heading(page).waitFor({ state: 'attached' });
+  expect(await axeFindings(page, rules), `axe at ${width} px`).toEqual([]);
+  expect(await layoutOf(page), `at ${width} px`).toEqual({
+    h1: 1,
+    title: expect.stringMatching(/^\S.* – Lederhjælp$/),
+    sideways: 0,
+  });
+}
+
+describe.each(['default', 'dark', 'contrast'] as const)('in the theme %s', (theme) => {
+  appTest.for(scenes)('$name can be read and used by everyone', async (scene, { open, context, page, watch }) => {
+    if (scene.complaint) watch.allow(scene.complaint);
+    await scene.before?.(context);
+    await open(scene.hash, { theme, ...(scene.as === undefined ? {} : { as: scene.as }) });
+    await scene.after?.(page);
+    if (theme === 'default') {
+      for (const width of widths) await expectFitForEveryone(page, width, 'all');
+    } else {
+      // Another theme has other colours and nothing else.
+      await expectFitForEveryone(page, 320, 'colours');
+      await expectFitForEveryone(page, 1280, 'all');
+    }
+  });
+});
+
+describe.each(['light', 'dark'] as const)('the pages that need no sign-in, when the device is %s', (colorScheme) => {
+  appTest.for(['privatliv.html', 'vilkaar.html'])('%s', async (file, { page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.goto(`${inject('localApp').appUrl}/${file}`);
+    await heading(page).waitFor();
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(await axeFindings(page), `axe at ${width} px`).toEqual([]);
+      expect(await layoutOf(page)).toMatchObject({ h1: 1, sideways: 0, title: expect.stringContaining('Lederhjælp') });
+    }
+  });
+});

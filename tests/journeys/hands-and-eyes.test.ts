@@ -1,0 +1,119 @@
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { smallTargets } from '#tests/support/accessibility.ts';
+import { appTest, contentDrawn, heading, results } from '#tests/support/app-test.ts';
+import { answerLate } from '#tests/support/sharepoint-answers.ts';
+
+const pages = [
+  ['#/', 'leder'],
+  ['#/hjaelp', 'leder'],
+  ['#/hjaelp?q=ferie', 'leder'],
+  ['#/hjaelp?q=xyzzyplugh', 'leder'],
+  ['#/hjaelp/sygefravaerssamtale', 'leder'],
+  ['#/hr/indhold', 'hr'],
+  ['#/om', 'leder'],
+] as const;
+
+const phoneTest = appTest.override('contextOptions', {
+  locale: 'da-DK',
+  timezoneId: 'Europe/Copenhagen',
+  viewport: { width: 360, height: 740 },
+  hasTouch: true,
+  isMobile: true,
+});
+
+describe('what one points at is large enough', () => {
+  appTest.for(pages)('%s, for a mouse', async ([hash, as], { open }) => {
+    const page = await open(hash, { as });
+    await page.waitForLoadState('networkidle');
+    expect(await smallTargets(page, { height: 24, width: 24 })).toEqual([]);
+  });
+
+  phoneTest.for(pages)('%s, for a thumb', async ([hash, as], { open }) => {
+    const page = await open(hash, { as });
+    await page.waitForLoadState('networkidle');
+    expect(await smallTargets(page, { height: 44, width: 24 })).toEqual([]);
+  });
+});
+
+/** Goes through the page by Tab; gives the names of stops on which no focus can be seen. */
+async function stopsWithoutFocusRing(page: Page): Promise<{ stops: number; unseen: string[] }> {
+  const unseen: string[] = [];
+  let stops = 0;
+  for (; stops < 120; stops += 1) {
+    await page.keyboard.press('Tab');
+    const stop = await page.evaluate(() => {
+      const element = document.activeElement;
+      if (!(element instanceof HTMLElement) || element === document.body) return undefined;
+      const outline = getComputedStyle(element);
+      const line = getComputedStyle(element.parentElement!, '::after');
+      const ring = outline.outlineStyle !== 'none' && Number.parseFloat(outline.outlineWidth) >= 2;
+      const underline = line.content !== 'none' && Number.parseFloat(line.borderBottomWidth) >= 2;
+      const frame = element.className.includes('skip') || Number.parseFloat(outline.borderTopWidth) >= 2;
+      return { name: element.getAttribute('aria-label') ?? element.innerText, seen: ring || underline || frame };
+    });
+    if (!stop) break;
+    if (!stop.seen) unseen.push(stop.name);
+  }
+  return { stops, unseen };
+}
+
+describe('where one is can be seen', () => {
+  appTest.for(pages)('on %s', async ([hash, as], { open }) => {
+    const page = await open(hash, { as });
+    await page.waitForLoadState('networkidle');
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    const { stops, unseen } = await stopsWithoutFocusRing(page);
+    expect(stops).toBeGreaterThan(5);
+    expect(unseen).toEqual([]);
+  });
+});
+
+describe('who wants no movement', () => {
+  appTest('gets none, not even while waiting', async ({ open, page, context }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await answerLate(context, 1500);
+    await open();
+    await page.locator('[aria-busy=true]').first().waitFor();
+    await page.waitForTimeout(500);
+    const running = () =>
+      page.evaluate(() => document.getAnimations().filter((one) => one.playState === 'running').length);
+    expect(await running()).toBe(0);
+    await contentDrawn(page);
+    await page.getByRole('searchbox').fill('ferie');
+    await results(page).waitFor();
+    expect(await running()).toBe(0);
+  });
+});
+
+describe('who has colours of their own', () => {
+  appTest.for(['#/', '#/hjaelp/sygefravaerssamtale', '#/hjaelp?q=ferie'])(
+    'sees edges and focus on %s',
+    async (hash, { open, page }) => {
+      await page.emulateMedia({ forcedColors: 'active' });
+      await open(hash);
+      await page.waitForLoadState('networkidle');
+      const { unseen } = await stopsWithoutFocusRing(page);
+      expect(unseen).toEqual([]);
+      await heading(page).waitFor();
+      const links = page.getByRole('main').getByRole('link');
+      expect(await links.count()).toBeGreaterThan(3);
+    },
+  );
+});
+
+describe('who zooms in to 400 %', () => {
+  appTest.override('contextOptions', { locale: 'da-DK', viewport: { width: 320, height: 256 } })(
+    'can still search and read',
+    async ({ open }) => {
+      const page = await open();
+      await page.getByRole('searchbox').fill('brændt ud');
+      await results(page)
+        .getByRole('link', { name: /^Stress/ })
+        .click();
+      await heading(page, 'Stress').waitFor();
+      const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(sideways).toBeLessThanOrEqual(0);
+    },
+  );
+});

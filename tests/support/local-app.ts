@@ -1,0 +1,52 @@
+import path from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { localConfig } from '#tools/start/app-config.ts';
+import { buildApp } from '#tools/start/build-app.ts';
+import { startLocalSite } from '#tools/start/local-site.ts';
+import { serveStatic } from '#tools/start/static-server.ts';
+import { serveTeamsFrame } from '#tools/start/teams-frame-server.ts';
+import { webpackConfiguration } from '#tools/start/webpack-configuration.ts';
+
+/** Beside the ports of `npm start`, so that both can run at once. */
+const ports = { app: 3920, sharePoint: 3921, frame: 3932 };
+
+/** Addresses without a slash at their end. */
+export type LocalApp = {
+  readonly appUrl: string;
+  readonly siteUrl: string;
+  /** The page that plays Teams around the app. */
+  readonly frameUrl: string;
+};
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** The running app; `inject('localApp')` gives it to a journey. */
+    readonly localApp: LocalApp;
+  }
+}
+
+const hostOrigins = ['http://localhost:3002', `http://localhost:${ports.frame}`];
+
+/** Builds the app as `npm run build` does, but with the local frames as hosts that may show it. */
+async function buildForJourneys(root: string): Promise<string> {
+  process.env['LEDERHJAELP_HOST_ORIGINS'] = hostOrigins.join(',');
+  const folder = path.join(root, '.cache', 'journeys', 'web');
+  const configuration = await webpackConfiguration('production');
+  await buildApp({ ...configuration, output: { ...configuration.output, path: folder } });
+  return folder;
+}
+
+/** Starts the parts of `npm start` once for all journeys: the local SharePoint in memory, the built app, the frame. */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const [site, folder] = await Promise.all([
+    startLocalSite({ port: ports.sharePoint, data: ':memory:', report: () => {} }),
+    buildForJourneys(project.config.root),
+  ]);
+  const extra = { '/config.json': () => localConfig(site.siteUrl) };
+  const app = await serveStatic({ folder, port: ports.app, extra });
+  const frame = await serveTeamsFrame({ port: ports.frame, appUrl: app.url });
+  project.provide('localApp', { appUrl: app.url, siteUrl: site.siteUrl, frameUrl: frame.url });
+  return async () => {
+    await Promise.all([app.close(), frame.close(), site.close()]);
+  };
+}
