@@ -36,6 +36,8 @@ export async function serveEmulator(
       outgoing.end('The emulator has failed; its log says why.');
     });
   });
+  // Node's five seconds end a connection just as a busy client reuses it; SharePoint's front door waits longer
+  server.keepAliveTimeout = 75_000;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, resolve);

@@ -38,10 +38,9 @@ async function buildForJourneys(root: string): Promise<string> {
 
 /** Starts the parts of `npm start` once for all journeys: the local SharePoint in memory, the built app, the frame. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const [site, folder] = await Promise.all([
-    startLocalSite({ port: ports.sharePoint, data: ':memory:', report: () => {} }),
-    buildForJourneys(project.config.root),
-  ]);
+  // one after the other: a build keeps the process so busy that connections to the site time out under it
+  const folder = await buildForJourneys(project.config.root);
+  const site = await startLocalSite({ port: ports.sharePoint, data: ':memory:', report: () => {} });
   const extra = { '/config.json': () => localConfig(site.siteUrl) };
   const app = await serveStatic({ folder, port: ports.app, extra });
   const frame = await serveTeamsFrame({ port: ports.frame, appUrl: app.url });
