@@ -68,7 +68,9 @@ describe('what the device keeps', () => {
     const content = await page.evaluate(
       () => JSON.parse(localStorage.getItem('lederhjaelp.content') ?? '{}') as object,
     );
-    expect(Object.keys(content).toSorted()).toEqual(['content', 'owner', 'savedAt']);
+    expect(Object.keys(content).toSorted()).toEqual(['data', 'owner', 'savedAt']);
+    const places = await page.evaluate(() => Object.keys(localStorage).toSorted());
+    expect(['lederhjaelp.content', 'lederhjaelp.topicWords']).toEqual(expect.arrayContaining(places));
   });
 
   appTest('is dropped when somebody else signs in', async ({ open, context }) => {
