@@ -1,6 +1,5 @@
 /** Words that more than one area uses. */
 export const commonDa = {
-  appName: 'Lederhjælp',
   overview: 'Overblik',
   skipToContent: 'Gå til indhold',
   breadcrumb: 'Brødkrummesti',
@@ -18,7 +17,6 @@ export const commonDa = {
   chat: 'Chat',
   ask: 'Spørg',
   close: 'Luk',
-  opensInSharePoint: 'åbner i SharePoint',
   about: 'Om Lederhjælp',
   privacy: 'Sådan bruger vi dine oplysninger',
   terms: 'Vilkår',

@@ -1,7 +1,6 @@
 import type { CommonWords } from './common.da.ts';
 
 export const commonEn: CommonWords = {
-  appName: 'Lederhjælp',
   overview: 'Overview',
   skipToContent: 'Skip to content',
   breadcrumb: 'Breadcrumb',
@@ -19,7 +18,6 @@ export const commonEn: CommonWords = {
   chat: 'Chat',
   ask: 'Ask',
   close: 'Close',
-  opensInSharePoint: 'opens in SharePoint',
   about: 'About Lederhjælp',
   privacy: 'How we use your information',
   terms: 'Terms',

@@ -29,7 +29,6 @@ export const topicDa = {
   related: 'Beslægtede emner',
   missingAnswer: 'Mangler du et svar?',
   askLead: 'Spørg os i en mail eller chat.',
-  askInChat: 'Spørg i chat',
   suggestCorrection: 'Foreslå en rettelse',
   askSubject: (topic: string) => `Spørgsmål om ${topic}`,
   askBody: (topic: string, link: string) =>

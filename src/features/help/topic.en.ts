@@ -29,7 +29,6 @@ export const topicEn: TopicWords = {
   related: 'Related topics',
   missingAnswer: 'Is an answer missing?',
   askLead: 'Ask us in a mail or a chat.',
-  askInChat: 'Ask in chat',
   suggestCorrection: 'Suggest a correction',
   askSubject: (topic) => `Question about ${topic}`,
   askBody: (topic, link) => `Hello\n\nI have a question about »${topic}«:\n\n\n\nThe page in Lederhjælp: ${link}\n`,

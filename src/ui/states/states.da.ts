@@ -58,9 +58,7 @@ export const statesDa = {
   onlyForHr: 'Den del er kun for HR',
   partFailed: (part: string) => `${part} kunne ikke hentes. Resten af siden virker.`,
   offline: 'Du er uden net.',
-  seenFrom: (when: string) => `Du ser indholdet fra ${when}.`,
   readOnly: 'Du kan læse videre.',
-  notRenewed: 'Indholdet kunne ikke hentes på ny.',
   at: (clock: string) => `kl.\u00a0${clock}`,
 };
 

@@ -51,8 +51,6 @@ export const statesEn: StatesWords = {
   onlyForHr: 'This part is only for HR',
   partFailed: (part) => `${part} could not be fetched. The rest of the page works.`,
   offline: 'You are offline.',
-  seenFrom: (when) => `You see the content from ${when}.`,
   readOnly: 'You can read on.',
-  notRenewed: 'The content could not be fetched anew.',
   at: (clock) => clock,
 };
