@@ -32,7 +32,7 @@ const staticPages = {
 /** @type {(env: unknown, argv: { mode?: 'production' | 'development' }) => webpack.Configuration} */
 export default (env, { mode = 'production' }) => ({
   mode,
-  entry: { main: './src/main.tsx', redirect: './src/redirect.ts' },
+  entry: { main: './src/main.ts', redirect: './src/redirect.ts' },
   output: {
     path: path.join(root, 'dist/web'),
     filename: mode === 'production' ? '[name].[contenthash:8].js' : '[name].js',

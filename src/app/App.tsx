@@ -10,6 +10,7 @@ import { useFluentTheme } from '#host/theme.ts';
 import { LanguageProvider, languageOf } from '#i18n/language.tsx';
 import { AppFrameProvider } from '#ui/app-frame.tsx';
 import type { Config } from './config.ts';
+import { FirstPicture } from './first-picture/FirstPicture.tsx';
 import { appFrame } from './frame.ts';
 import { useHashPath, useHashSearch } from './hash-location.ts';
 import { Shell } from './Shell.tsx';
@@ -19,6 +20,8 @@ export type AppProps = {
   readonly host: Host;
   readonly source: DataSource;
   readonly queries: QueryClient;
+  /** Whose the things are that are kept on the device. */
+  readonly owner: string;
 };
 
 const useStyles = makeStyles({ ground: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground3 } });
@@ -32,7 +35,7 @@ const Themed = () => (
 );
 
 /** The whole app, given what it runs on. */
-export const App = ({ config, host, source, queries }: AppProps) => (
+export const App = ({ config, host, source, queries, owner }: AppProps) => (
   <QueryClientProvider client={queries}>
     <HostProvider host={host}>
       <DataProvider source={source}>
@@ -40,6 +43,7 @@ export const App = ({ config, host, source, queries }: AppProps) => (
           <Router hook={useHashPath} searchHook={useHashSearch}>
             <AppFrameProvider frame={appFrame(config)}>
               <Themed />
+              <FirstPicture owner={owner} />
             </AppFrameProvider>
           </Router>
         </LanguageProvider>

@@ -1,13 +1,16 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { storage } from '#host/storage.ts';
 import { whenIdle } from '#ui/when-idle.ts';
+import { isFreshEnough } from './kept-for.ts';
 
-/** The content lists, and nothing that is about a person. */
-const keptKeys = ['content', 'topicWords'] as const;
-const keptForMs = 30 * 24 * 60 * 60 * 1000;
+/** The content lists, and nothing that is about a person. Only what home draws is read before it is drawn. */
+const keptKeys = { content: 'now', topicWords: 'when idle' } as const;
 
-type KeptKey = (typeof keptKeys)[number];
-type Kept = { readonly owner: string; readonly savedAt: number; readonly data: unknown };
+type KeptKey = keyof typeof keptKeys;
+type Label = { readonly owner: string; readonly savedAt: number };
+
+/** What is on the device: a label on the first line, so that whose it is can be told without reading all of it. */
+type Kept = Label & { readonly data: () => unknown };
 
 const placeOf = (key: KeptKey): string => `lederhjaelp.${key}`;
 
@@ -16,25 +19,47 @@ const placeOf = (key: KeptKey): string => `lederhjaelp.${key}`;
  * `owner` names site, person, schema and app version; what somebody else left behind is dropped, not shown.
  */
 export function keepContent(queries: QueryClient, owner: string, now: number): void {
-  for (const key of keptKeys) keep(queries, key, owner, now);
+  keep(queries, 'content', owner, now);
+  keep(queries, 'topicWords', owner, now);
 }
 
 function keep(queries: QueryClient, key: KeptKey, owner: string, now: number): void {
-  const kept = parsed(storage.read(placeOf(key)));
-  const isOurs = kept !== undefined && kept.owner === owner && now - kept.savedAt < keptForMs;
-  if (isOurs) queries.setQueryData([key], kept.data, { updatedAt: kept.savedAt });
+  const kept = keptAt(placeOf(key));
+  const isOurs = kept?.owner === owner && isFreshEnough(kept.savedAt, now);
+  if (isOurs) restore(queries, key, kept);
   else storage.remove(placeOf(key));
-  const keptAt = isOurs ? kept.savedAt : 0;
+  putAway(queries, key, owner, isOurs ? kept.savedAt : 0);
+}
+
+function restore(queries: QueryClient, key: KeptKey, { data, savedAt }: Kept): void {
+  const put = () => {
+    const restored = queries.getQueryData([key]) === undefined ? data() : undefined;
+    if (restored !== undefined) queries.setQueryData([key], restored, { updatedAt: savedAt });
+  };
+  if (keptKeys[key] === 'now') put();
+  else whenIdle(put);
+}
+
+/** Writes what SharePoint answers from now on. */
+function putAway(queries: QueryClient, key: KeptKey, owner: string, keptSince: number): void {
   queries.getQueryCache().subscribe(({ type, query }) => {
     if (type !== 'updated' || query.queryKey[0] !== key || query.state.status !== 'success') return;
     const { data, dataUpdatedAt: savedAt } = query.state;
-    if (savedAt > keptAt) whenIdle(() => storage.write(placeOf(key), JSON.stringify({ owner, savedAt, data })));
+    if (savedAt <= keptSince) return;
+    const label: Label = { owner, savedAt };
+    whenIdle(() => storage.write(placeOf(key), `${JSON.stringify(label)}\n${JSON.stringify(data)}`));
   });
 }
 
-function parsed(json: string | null): Kept | undefined {
+function keptAt(place: string): Kept | undefined {
+  const [label = '', data = ''] = storage.read(place)?.split('\n', 2) ?? [];
+  const parsed = parse(label) as Label | undefined;
+  return parsed && { ...parsed, data: () => parse(data) };
+}
+
+function parse(json: string): unknown {
   try {
-    return json === null ? undefined : (JSON.parse(json) as Kept);
+    return JSON.parse(json);
   } catch {
     return undefined;
   }

@@ -4,11 +4,11 @@ import { contentQuery, personQuery } from '#data/queries.ts';
 import { schemaVersion } from '#data/schema-version.ts';
 import type { Host } from '#host/host.ts';
 import { startHost } from '#host/start-host.ts';
-import { loadTheme } from '#host/theme.ts';
 import { refused, type Result } from '#kernel/result.ts';
 import type { AppProps } from './App.tsx';
 import { readConfig, type Config } from './config.ts';
 import { keepContent } from './content-cache.ts';
+import { dropPictureOfOthers } from './first-picture/take-picture.ts';
 import { createQueryClient } from './query-client.ts';
 import type { StartFailure } from './StartProblem.tsx';
 
@@ -26,10 +26,12 @@ async function fetchConfig(): Promise<Result<Config, string>> {
 const beforeStart = () => import(/* webpackChunkName: "before-start" */ './before-start.tsx');
 
 /** What is shown when the app can't begin, or must first know who one wants to be. */
-export type Instead = { readonly instead: ReactNode };
+type Instead = { readonly instead: ReactNode };
+
+export type Loaded = AppProps | Instead;
 
 /** Reads the configuration and finds the host; gives the app, or the page to show instead of it. */
-export async function loadApp(): Promise<AppProps | Instead> {
+export async function loadApp(): Promise<Loaded> {
   try {
     const config = await fetchConfig();
     if (!config.ok) return await problem({ kind: 'misconfigured', reason: config.refusal });
@@ -37,25 +39,29 @@ export async function loadApp(): Promise<AppProps | Instead> {
     const host = await startHost(config.value);
     const nobody = mode === 'emulator' && host.kind === 'browser' && host.accountKey === null;
     if (nobody) return { instead: await (await beforeStart()).castPicker(cast) };
-    return await begin(config.value, host);
+    return begin(config.value, host);
   } catch (error) {
     return problem({ kind: 'notStarted', reason: String(error) });
   }
 }
+
+/** There is something to draw already, so nothing is gained by waiting for SharePoint. */
+export const drawsAtOnce = (loaded: Loaded): boolean =>
+  'instead' in loaded || loaded.queries.getQueryData(contentQuery(loaded.source).queryKey) !== undefined;
 
 const problem = async (failure: StartFailure): Promise<Instead> => ({
   instead: await (await beforeStart()).startProblem(failure),
 });
 
 /** Asks SharePoint for everything home needs before anything is drawn. */
-async function begin(config: Config, host: Host): Promise<AppProps> {
+function begin(config: Config, host: Host): AppProps {
   const queries = createQueryClient();
   const source = createDataSource({ siteUrl: config.siteUrl, getToken: host.getToken, renewToken: host.renewToken });
   const owner = [config.siteUrl, host.accountKey, schemaVersion, __APP_VERSION__].join('|');
   keepContent(queries, owner, Date.now());
+  dropPictureOfOthers(owner);
   // kept content is for drawing at once; what HR has changed since is asked for at every start
   void queries.prefetchQuery({ ...contentQuery(source), staleTime: 0 });
   void queries.prefetchQuery(personQuery(source));
-  await loadTheme(host.themes.current());
-  return { config, host, source, queries };
+  return { config, host, source, queries, owner };
 }

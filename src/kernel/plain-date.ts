@@ -1,4 +1,5 @@
 import type { Brand } from './brand.ts';
+import { lazily } from './lazily.ts';
 
 /** A calendar day in Copenhagen, `YYYY-MM-DD`. It has no time and no zone; two of them compare as text. */
 export type PlainDate = Brand<string, 'PlainDate'>;
@@ -15,15 +16,18 @@ export function plainDate(text: string): PlainDate | undefined {
   return exists ? (text as PlainDate) : undefined;
 }
 
-const copenhagen = new Intl.DateTimeFormat('sv-SE', {
-  timeZone: 'Europe/Copenhagen',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-});
+const copenhagen = lazily(
+  () =>
+    new Intl.DateTimeFormat('sv-SE', {
+      timeZone: 'Europe/Copenhagen',
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+    }),
+);
 
 /** The day it is in Copenhagen at an instant (milliseconds since 1970, or an ISO string). */
-export const dayOf = (instant: number | string): PlainDate => copenhagen.format(new Date(instant)) as PlainDate;
+export const dayOf = (instant: number | string): PlainDate => copenhagen().format(new Date(instant)) as PlainDate;
 
 /** The day `days` later (or earlier, when negative). */
 export function addDays(day: PlainDate, days: number): PlainDate {
@@ -39,5 +43,7 @@ export function startOfDay(day: PlainDate): string {
   return new Date(midnightUtc - hoursAhead * 3_600_000).toISOString().replace('.000Z', 'Z');
 }
 
-const clock = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen', hour: '2-digit', minute: '2-digit' });
-const isMidnight = (instant: number): boolean => clock.format(instant) === '00:00';
+const clock = lazily(
+  () => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen', hour: '2-digit', minute: '2-digit' }),
+);
+const isMidnight = (instant: number): boolean => clock().format(instant) === '00:00';

@@ -1,12 +1,10 @@
 import { useEffect } from 'react';
 
-let marked = false;
+const usefulMark = 'lh:useful';
 
-/** Marks, once, the moment at which the app is useful to the person: after the frame in which it was drawn (bench/). */
+/** Marks, once, the moment at which the app is useful to the person, as the floor page marks its first row (bench/). */
 export function useUsefulMark(useful: boolean): void {
   useEffect(() => {
-    if (!useful || marked) return;
-    marked = true;
-    requestAnimationFrame(() => performance.mark('lh:useful'));
+    if (useful && performance.getEntriesByName(usefulMark).length === 0) performance.mark(usefulMark);
   }, [useful]);
 }

@@ -118,7 +118,7 @@ describe('the rules know where they do not apply', () => {
     ['a catalogue is made of words', 'src/features/help/help.da.ts', "export const help = { title: 'Hjælp' };"],
     ['a test may render words', 'src/features/help/Page.test.tsx', 'const p = <p>Gem</p>;'],
     ['a test may read the clock', 'src/domain/help/topic.test.ts', 'const now = Date.now();'],
-    ['the shell starts in the window', 'src/main.tsx', 'document.title = location.hash;'],
+    ['the shell starts in the window', 'src/main.ts', 'document.title = location.hash;'],
     ['the data layer speaks to SharePoint', 'src/data/send.ts', 'const send = () => fetch("x");'],
     ['a configuration is asked for by its default', 'vitest.config.ts', 'export default {};'],
     ['a test may be long', 'tests/conformance/a.test.ts', lines(400)],

@@ -23,7 +23,7 @@ const planted: readonly [rule: string, violation: string, lawful: string][] = [
     'src/data/a.ts → sharepoint/emulator/b.ts',
     'src/data/a.test.ts → sharepoint/emulator/b.ts',
   ],
-  ['browser-knows-no-node', 'src/main.tsx → sharepoint/cli/b.ts', 'bench/a.ts → sharepoint/cli/b.ts'],
+  ['browser-knows-no-node', 'src/main.ts → sharepoint/cli/b.ts', 'bench/a.ts → sharepoint/cli/b.ts'],
   [
     'browser-knows-no-node',
     'src/features/a/b.ts → sharepoint/content/c.ts',
@@ -117,9 +117,9 @@ it('a ring of imports is refused, also when one of them is only a type', () => {
 });
 
 it('a product file that only its own test imports is an orphan; entries, tests and tools are not', () => {
-  const files = ['src/data/a.ts', 'src/data/b.ts', 'src/main.tsx', 'src/data/a.test.ts', 'tools/x.ts'];
-  const edges = [arrow('src/data/a.test.ts → src/data/a.ts'), arrow('src/main.tsx → src/data/b.ts')];
-  const entries = new Set(['src/main.tsx']);
+  const files = ['src/data/a.ts', 'src/data/b.ts', 'src/main.ts', 'src/data/a.test.ts', 'tools/x.ts'];
+  const edges = [arrow('src/data/a.test.ts → src/data/a.ts'), arrow('src/main.ts → src/data/b.ts')];
+  const entries = new Set(['src/main.ts']);
   const findings = checkLayers({ files, edges, entries, ...declared });
   expect(findings.map(({ file, rule }) => [file, rule])).toEqual([['src/data/a.ts', 'no-orphans']]);
 });

@@ -1,3 +1,4 @@
+import { lazily } from '#kernel/lazily.ts';
 import type { HelpTopic } from './topic.ts';
 
 export type CategoryIcon = 'money' | 'scales' | 'heartPulse' | 'leaf' | 'chat' | 'personAdd' | 'lightbulb' | 'people';
@@ -13,12 +14,12 @@ export type HelpCategory = {
 };
 
 const last = Number.MAX_SAFE_INTEGER;
-const danish = new Intl.Collator('da');
+const danish = lazily(() => new Intl.Collator('da'));
 
 type Placed = { readonly title: string; readonly sortOrder: number | null };
 
 const byPlace = (one: Placed, other: Placed): number =>
-  (one.sortOrder ?? last) - (other.sortOrder ?? last) || danish.compare(one.title, other.title);
+  (one.sortOrder ?? last) - (other.sortOrder ?? last) || danish().compare(one.title, other.title);
 
 /** Categories in HR's order; those without a place come last, in alphabetical order. */
 export const inOrder = <Item extends Placed>(items: readonly Item[]): readonly Item[] => [...items].sort(byPlace);
@@ -29,7 +30,7 @@ export const topicsIn = (topics: readonly HelpTopic[], categoryKey: string): rea
 
 /** All topics from A to Å. */
 export const alphabetical = (topics: readonly HelpTopic[]): readonly HelpTopic[] =>
-  [...topics].sort((one, other) => danish.compare(one.title, other.title));
+  [...topics].sort((one, other) => danish().compare(one.title, other.title));
 
 type Chosen = 'urgent' | 'oftenUsed';
 

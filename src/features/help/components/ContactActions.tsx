@@ -8,7 +8,8 @@ import { helpTexts } from '../help-texts.ts';
 import { ContactButtons, type ContactButtonsProps } from './ContactButtons.tsx';
 
 const useStyles = makeStyles({
-  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between', minHeight: '30px' },
+  row: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: '8px', minHeight: '30px' },
+  value: { minWidth: 0 },
 });
 
 /** The ways to reach a unit, with number and address to copy: a phone is often another device than the one one reads on. */
@@ -25,7 +26,7 @@ export const ContactActions = ({ unit, subject, body }: ContactButtonsProps) => 
         <div>
           {toCopy.map((value) => (
             <div key={value} className={styles.row}>
-              <span className={type.breaking}>{value}</span>
+              <span className={mergeClasses(type.breaking, styles.value)}>{value}</span>
               <CopyAction text={value} label={words.copyOf(value)} copy={copyText} />
             </div>
           ))}

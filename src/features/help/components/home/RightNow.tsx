@@ -10,19 +10,21 @@ import { Card } from '#ui/Card.tsx';
 import { Skeleton } from '#ui/Skeleton.tsx';
 import { TextLink } from '#ui/TextLink.tsx';
 import { Tile } from '#ui/Tile.tsx';
+import { ofPerson } from '#ui/of-person.ts';
 import { useType } from '#ui/type.ts';
 import { useToday } from '#ui/use-today.ts';
 import { helpTexts } from '#features/help/help-texts.ts';
 import { HomeSection } from './HomeSection.tsx';
 
 const useStyles = makeStyles({
-  card: {
+  card: { display: 'flex', alignItems: 'center', minHeight: '84px', boxSizing: 'border-box' },
+  waits: {
     display: 'flex',
     flexWrap: 'wrap',
+    flexGrow: 1,
     alignItems: 'center',
     gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    minHeight: '84px',
-    boxSizing: 'border-box',
+    minWidth: 0,
   },
   words: { flexGrow: 1, flexBasis: '200px', minWidth: 0 },
 });
@@ -43,7 +45,11 @@ export const RightNow = ({ topics }: { topics: readonly HelpTopic[] | undefined 
     >
       <Card className={styles.card}>
         {!topics && <Skeleton width="50%" />}
-        {topics && (overdue > 0 ? <ToReview overdue={overdue} /> : <NothingWaits />)}
+        {topics && (
+          <div className={styles.waits} {...ofPerson}>
+            {overdue > 0 ? <ToReview overdue={overdue} /> : <NothingWaits />}
+          </div>
+        )}
       </Card>
     </HomeSection>
   );

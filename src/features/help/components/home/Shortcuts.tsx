@@ -6,6 +6,7 @@ import { useAppFrame } from '#ui/app-frame.tsx';
 import type { Shortcut } from '#ui/area.ts';
 import { insetFocusRing } from '#ui/focus-ring.ts';
 import { useLayout } from '#ui/layout.ts';
+import { ofPerson } from '#ui/of-person.ts';
 import { useType } from '#ui/type.ts';
 import { rowHover } from '#ui/row-states.ts';
 import { HomeSection } from './HomeSection.tsx';
@@ -59,11 +60,12 @@ const ShortcutItem = ({ shortcut }: { shortcut: Shortcut }) => {
   const styles = useStyles();
   const type = useType();
   const list = useHomeList();
-  const { useLabel, useShown = always, icon: Icon } = shortcut;
+  const { useLabel, useShown, icon: Icon } = shortcut;
   const label = useLabel();
-  if (!useShown()) return null;
+  const shown = (useShown ?? always)();
+  if (!shown) return null;
   return (
-    <li className={list.item}>
+    <li className={list.item} {...(useShown ? ofPerson : {})}>
       <a href={`#${shortcut.path}`} className={mergeClasses(type.body1Strong, linkClass)}>
         <Icon />
         <span className={styles.label}>{label}</span>

@@ -3,6 +3,7 @@ import { useEffect, useRef, type FormEvent, type KeyboardEvent, type RefObject }
 import { useLocation } from 'wouter';
 import { useTexts } from '#i18n/texts.ts';
 import { SearchField } from '#ui/SearchField.tsx';
+import { typedBefore } from '#ui/typed-before.ts';
 import { useLeaving } from '#ui/use-leaving.ts';
 import { helpTexts } from '#features/help/help-texts.ts';
 import { searchPath } from '#features/help/search-path.ts';
@@ -50,13 +51,15 @@ type HelpSearchProps = {
   readonly onSearching?: (searching: boolean) => void;
 };
 
+const nothing = (): string => '';
+
 /** The search field with its results. What is typed stays here until the person goes to the page of results. */
 export const HelpSearch = ({ label, placeholder, large = false, fieldRef, onSearching }: HelpSearchProps) => {
   const flyoutClass = useFlyoutClass();
   const styles = useStyles();
   const words = useTexts(helpTexts);
   const [, navigate] = useLocation();
-  const { text, query, hits, Results, failed, wake, shown, ...results } = useQuickSearch();
+  const { text, query, hits, Results, failed, wake, shown, ...results } = useQuickSearch(large ? typedBefore : nothing);
   const box = useRef<HTMLFormElement>(null);
   const ownField = useRef<HTMLInputElement>(null);
   const field = fieldRef ?? ownField;

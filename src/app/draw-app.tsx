@@ -1,0 +1,12 @@
+import { createRoot } from 'react-dom/client';
+import { loadTheme } from '#host/theme.ts';
+import { App } from './App.tsx';
+import type { Loaded } from './load-app.ts';
+
+/** Draws the app, or the page that stands in its place. */
+export async function drawApp(loaded: Loaded): Promise<void> {
+  const root = createRoot(document.getElementById('root')!);
+  if ('instead' in loaded) return root.render(loaded.instead);
+  await loadTheme(loaded.host.themes.current());
+  root.render(<App {...loaded} />);
+}
