@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { courseSessions } from '#lists/course-sessions.list.ts';
 import { helpTopics } from '#lists/help-topics.list.ts';
 import { demoContent } from './demo-content.ts';
+import { demoCourseContent } from './demo-courses.ts';
 import { hostileTopic } from './hostile-topic.ts';
 import { starterCategories, starterContent, starterTopics, starterUnits, type ListContent } from './starter-content.ts';
 import { starterSettings } from './starter-settings.ts';
@@ -24,17 +26,20 @@ function misfits({ list, rows }: ListContent): string[] {
   );
 }
 
+const someDay = Date.parse('2026-11-22T10:00:00Z');
+
 describe.each([
   ['starter', starterContent],
-  ['demo', demoContent],
+  ['demo', [...demoContent, ...demoCourseContent(someDay)]],
 ])('the %s content', (_name, content) => {
   it('fits its lists: every value is one its column can keep', () => {
     expect(content.flatMap(misfits)).toEqual([]);
   });
 
-  it('has the same rows in every list as the other', () => {
-    const counts = (of: readonly ListContent[]): number[] => of.map(({ rows }) => rows.length);
-    expect(counts(content)).toEqual(counts(starterContent));
+  it('has the same rows as the other in every list but that of sessions', () => {
+    const counts = (of: readonly ListContent[]) =>
+      of.filter(({ list }) => list !== courseSessions).map(({ list, rows }) => `${list.key} ${rows.length}`);
+    expect(counts(content).toSorted()).toEqual(counts(starterContent).toSorted());
   });
 });
 

@@ -3,7 +3,11 @@ import { contactUnits } from '#lists/contact-units.list.ts';
 import type { NewItemOf } from '#lists/define-list.ts';
 import { helpCategories } from '#lists/help-categories.list.ts';
 import { helpTopics } from '#lists/help-topics.list.ts';
+import { materials } from '#lists/materials.list.ts';
 import { settings } from '#lists/settings.list.ts';
+import { talkGuides } from '#lists/talk-guides.list.ts';
+import { talkParts } from '#lists/talk-parts.list.ts';
+import { demoFiles, demoGuides, demoParts } from './demo-talks.ts';
 import { starterCategories, starterTopics, starterUnits, type ListContent } from './starter-content.ts';
 import { starterSettings } from './starter-settings.ts';
 
@@ -59,6 +63,9 @@ export const demoContent: readonly ListContent[] = [
   { list: contactUnits, rows: starterUnits.map(demoUnit) },
   { list: helpTopics, rows: starterTopics.map(demoTopic) },
   { list: settings, rows: starterSettings.map(demoSetting) },
+  { list: talkGuides, rows: demoGuides },
+  { list: talkParts, rows: demoParts },
+  { list: materials, rows: [], files: demoFiles },
 ];
 
 /** Who is in which of our groups. As in a municipality, most come in through groups of the directory. */

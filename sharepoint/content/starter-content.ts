@@ -1,17 +1,38 @@
 import { contactUnits } from '#lists/contact-units.list.ts';
+import { courseSessions } from '#lists/course-sessions.list.ts';
+import { courses } from '#lists/courses.list.ts';
 import type { ListDefinition, NewItemOf } from '#lists/define-list.ts';
 import { helpCategories } from '#lists/help-categories.list.ts';
 import { helpTopics } from '#lists/help-topics.list.ts';
+import { medCommittees } from '#lists/med-committees.list.ts';
+import { materials } from '#lists/materials.list.ts';
 import { settings } from '#lists/settings.list.ts';
+import { talkGuides } from '#lists/talk-guides.list.ts';
+import { talkParts } from '#lists/talk-parts.list.ts';
 import units from './contact-units.json' with { type: 'json' };
 import categories from './help-categories.json' with { type: 'json' };
 import topics from './help-topics.json' with { type: 'json' };
+import { starterCommittees, starterCourses, starterSessions } from './starter-courses.ts';
+import { starterFiles } from './starter-materials.ts';
 import { starterSettings } from './starter-settings.ts';
+import { starterGuides, starterParts } from './starter-talks.ts';
+
+/** A file of a library. One whose name is there already is never written again: HR may have edited it. */
+export type StarterFile = {
+  readonly name: string;
+  /** Asked for only when the file is missing. */
+  readonly bytes: () => Promise<Uint8Array<ArrayBuffer>>;
+  readonly row: NewItemOf<ListDefinition>;
+  /** A draft is seen by those who may see drafts; published and approved it is seen by all readers. */
+  readonly state: 'draft' | 'published';
+};
 
 /** The rows of one list. A row whose key is there already is never written again: HR may have edited it. */
 export type ListContent = {
   readonly list: ListDefinition;
   readonly rows: readonly NewItemOf<ListDefinition>[];
+  /** In place of rows, where the list is a library. */
+  readonly files?: readonly StarterFile[];
 };
 
 type Category = NewItemOf<typeof helpCategories>;
@@ -59,4 +80,10 @@ export const starterContent: readonly ListContent[] = [
   { list: contactUnits, rows: starterUnits },
   { list: helpTopics, rows: starterTopics },
   { list: settings, rows: starterSettings },
+  { list: medCommittees, rows: starterCommittees },
+  { list: courses, rows: starterCourses },
+  { list: courseSessions, rows: starterSessions },
+  { list: talkGuides, rows: starterGuides },
+  { list: talkParts, rows: starterParts },
+  { list: materials, rows: [], files: starterFiles },
 ];

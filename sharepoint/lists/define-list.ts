@@ -38,10 +38,21 @@ export type ListOptions<Declared extends Columns> = {
   readonly retention?: Retention;
 };
 
+/** How a library treats drafts. Readers see what is published; with approval, what somebody approved. */
+export type LibrarySettings = {
+  readonly contentApproval: boolean;
+  readonly minorVersions: boolean;
+  readonly draftsSeenBy: 'readers' | 'editors' | 'approvers';
+};
+
 export type ListDefinition<Declared extends Columns = Columns> = Required<
-  Omit<ListOptions<Declared>, 'validation' | 'retention'>
+  Omit<ListOptions<Declared>, 'validation' | 'retention' | 'url'>
 > &
-  Pick<ListOptions<Declared>, 'validation' | 'retention'>;
+  Pick<ListOptions<Declared>, 'validation' | 'retention'> & {
+    /** Below the site: `Lists/HelpTopics`; a library stands beside Lists. */
+    readonly url: string;
+    readonly library?: LibrarySettings;
+  };
 
 type ValueOf<C> = C extends Column<infer Value> ? Value : never;
 

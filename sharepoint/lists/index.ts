@@ -1,10 +1,21 @@
 import { contactUnits } from './contact-units.list.ts';
+import { courseAttendance } from './course-attendance.list.ts';
+import { courseSessions } from './course-sessions.list.ts';
+import { courses } from './courses.list.ts';
 import type { ListDefinition } from './define-list.ts';
 import { helpCategories } from './help-categories.list.ts';
 import { helpTopics } from './help-topics.list.ts';
+import { interest } from './interest.list.ts';
+import { materials } from './materials.list.ts';
+import { medCommittees } from './med-committees.list.ts';
+import { participantNotices } from './participant-notices.list.ts';
+import { seatRulingNotes } from './seat-ruling-notes.list.ts';
 import { seatRulings } from './seat-rulings.list.ts';
+import { sessionFigures } from './session-figures.list.ts';
 import { settings } from './settings.list.ts';
 import { signUpLedger } from './sign-up-ledger.list.ts';
+import { talkGuides } from './talk-guides.list.ts';
+import { talkParts } from './talk-parts.list.ts';
 import { topicPriorities } from './topic-priorities.list.ts';
 
 /** Every list of the site, in the order in which provisioning makes them. The browser imports single lists, never this. */
@@ -13,9 +24,20 @@ export const allLists: readonly ListDefinition[] = [
   helpTopics,
   contactUnits,
   settings,
+  medCommittees,
+  courses,
+  courseSessions,
   signUpLedger,
   seatRulings,
+  seatRulingNotes,
+  participantNotices,
+  courseAttendance,
+  sessionFigures,
+  interest,
   topicPriorities,
+  talkGuides,
+  talkParts,
+  materials,
 ];
 
 export { schemaVersion } from './schema-version.ts';

@@ -44,5 +44,10 @@ export const seatRulings = defineList({
   access: { leaders: 'read', med: 'read', board: 'read', hr: 'addDelete' },
   hidden: true,
   noCrawl: true,
+  validation: {
+    formula:
+      '=AND(OR([Kind]="guarantee",[Kind]="decline",[Kind]="prioritise",[Kind]="admitLate"),OR([Part]="seat",[Part]="coaching"),LEN([ReasonCode])>0,LEN([RequestId])=36)',
+    message: 'Rækken kan ikke læses som en afgørelse.',
+  },
   retention: { months: 12, after: 'sessionStarts' },
 });

@@ -4,7 +4,7 @@ import { whenIdle } from '#ui/when-idle.ts';
 import { isFreshEnough } from './kept-for.ts';
 
 /** The content lists, and nothing that is about a person. Only what home draws is read before it is drawn. */
-const keptKeys = { content: 'now', topicWords: 'when idle' } as const;
+const keptKeys = { content: 'now', topicWords: 'when idle', courses: 'when idle' } as const;
 
 type KeptKey = keyof typeof keptKeys;
 type Label = { readonly owner: string; readonly savedAt: number };
@@ -21,6 +21,7 @@ const placeOf = (key: KeptKey): string => `lederhjaelp.${key}`;
 export function keepContent(queries: QueryClient, owner: string, now: number): void {
   keep(queries, 'content', owner, now);
   keep(queries, 'topicWords', owner, now);
+  keep(queries, 'courses', owner, now);
 }
 
 function keep(queries: QueryClient, key: KeptKey, owner: string, now: number): void {
@@ -43,7 +44,8 @@ function restore(queries: QueryClient, key: KeptKey, { data, savedAt }: Kept): v
 /** Writes what SharePoint answers from now on. */
 function putAway(queries: QueryClient, key: KeptKey, owner: string, keptSince: number): void {
   queries.getQueryCache().subscribe(({ type, query }) => {
-    if (type !== 'updated' || query.queryKey[0] !== key || query.state.status !== 'success') return;
+    const isKept = query.queryKey.length === 1 && query.queryKey[0] === key;
+    if (type !== 'updated' || !isKept || query.state.status !== 'success') return;
     const { data, dataUpdatedAt: savedAt } = query.state;
     if (savedAt <= keptSince) return;
     const label: Label = { owner, savedAt };

@@ -2,8 +2,10 @@ import { contactUnits } from '#lists/contact-units.list.ts';
 import { helpCategories } from '#lists/help-categories.list.ts';
 import { helpTopics } from '#lists/help-topics.list.ts';
 import { settings } from '#lists/settings.list.ts';
+import { talkGuides } from '#lists/talk-guides.list.ts';
+import { talkParts } from '#lists/talk-parts.list.ts';
 
-const lists = { helpTopics, contactUnits, helpCategories, settings } as const;
+const lists = { helpTopics, contactUnits, helpCategories, settings, talkGuides, talkParts } as const;
 
 export type EditableList = keyof typeof lists;
 

@@ -10,6 +10,8 @@ type Scene = {
   readonly hash: string;
   readonly as?: Visit['as'];
   readonly complaint?: string;
+  /** The page keeps the theme it began with, since it is drawn before the app. */
+  readonly themeIsFixed?: true;
   readonly before?: (context: BrowserContext) => Promise<unknown>;
   readonly after?: (page: Page) => Promise<unknown>;
 };
@@ -62,13 +64,14 @@ const scenes: readonly Scene[] = [
   { name: 'review', hash: '#/hr/indhold', as: 'hr' },
   { name: 'HR for a leader', hash: '#/hr' },
   { name: 'no access', hash: '#/', as: 'udenfor', complaint: '403' },
-  { name: 'who are you', hash: '#/', as: null },
+  { name: 'who are you', hash: '#/', as: null, themeIsFixed: true },
   { name: 'SharePoint down', hash: '#/hjaelp', ...failing(500), after: saying('SharePoint svarer ikke') },
   { name: 'SharePoint busy', hash: '#/hjaelp', ...failing(429), after: saying('Vi prøver igen om') },
   { name: 'signed out', hash: '#/hjaelp', ...failing(401), after: saying('Du er logget ud') },
   {
     name: 'not set up',
     hash: '#/',
+    themeIsFixed: true,
     before: (context) => context.route(/config\.json$/, (route) => route.fulfill({ json: {} })),
     after: saying('ikke sat op endnu'),
   },
@@ -77,6 +80,8 @@ const scenes: readonly Scene[] = [
     hash: '#/',
     after: async (page) => {
       await contentDrawn(page);
+      // without net no theme can be fetched
+      for (const theme of [...themes.slice(1), themes[0]]) await changeTheme(page, theme);
       await page.waitForLoadState('networkidle');
       await page.context().setOffline(true);
       await saying('Du er uden net.')(page);
@@ -97,18 +102,38 @@ async function expectFitForEveryone(page: Page, width: number, rules: 'all' | 'c
   });
 }
 
-describe.each(['default', 'dark', 'contrast'] as const)('in the theme %s', (theme) => {
+/** What a device says it wants. */
+const themes = [
+  { name: 'default', media: { colorScheme: 'light', contrast: 'no-preference' } },
+  { name: 'dark', media: { colorScheme: 'dark', contrast: 'no-preference' } },
+  { name: 'contrast', media: { colorScheme: 'dark', contrast: 'more' } },
+] as const;
+
+const ground = (page: Page): Promise<string> =>
+  page.evaluate(() =>
+    getComputedStyle(document.querySelector('#root > *')!).getPropertyValue('--colorNeutralBackground1'),
+  );
+
+/** Changes the theme as a device does, under the open page. */
+async function changeTheme(page: Page, { media }: (typeof themes)[number]): Promise<void> {
+  const before = await ground(page);
+  await page.emulateMedia(media);
+  await expect.poll(() => ground(page)).not.toBe(before);
+}
+
+describe('in every theme', () => {
   appTest.for(scenes)('$name can be read and used by everyone', async (scene, { open, context, page, watch }) => {
+    const visit = scene.as === undefined ? {} : { as: scene.as };
     if (scene.complaint) watch.allow(scene.complaint);
     await scene.before?.(context);
-    await open(scene.hash, { theme, ...(scene.as === undefined ? {} : { as: scene.as }) });
+    await open(scene.hash, visit);
     await scene.after?.(page);
-    if (theme === 'default') {
-      for (const width of widths) await expectFitForEveryone(page, width, 'all');
-    } else {
-      // Another theme has other colours and nothing else.
-      await expectFitForEveryone(page, 320, 'colours');
-      await expectFitForEveryone(page, 1280, 'all');
+    for (const width of widths) await expectFitForEveryone(page, width, 'all');
+    for (const theme of themes.slice(1)) {
+      if (scene.themeIsFixed) await open(scene.hash, { ...visit, theme: theme.name });
+      else await changeTheme(page, theme);
+      // another theme has other colours and nothing else
+      for (const width of [320, 1280]) await expectFitForEveryone(page, width, 'colours');
     }
   });
 });

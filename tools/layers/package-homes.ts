@@ -65,6 +65,18 @@ export const packageHomes: readonly PackageHome[] = [
     reason: 'what comes from outside is parsed once, at the edge',
   },
   {
+    rule: 'home-of-word',
+    packages: ['docx'],
+    layers: ['data'],
+    reason: 'a Word file is written from a document of the domain, in one place that is loaded when it is used',
+  },
+  {
+    rule: 'home-of-excel',
+    packages: ['write-excel-file'],
+    layers: ['data'],
+    reason: 'a workbook is written in one place, where no cell can become a formula',
+  },
+  {
     rule: 'home-of-sql',
     packages: ['libsql'],
     layers: ['emulator'],

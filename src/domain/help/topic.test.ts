@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plainDate } from '#kernel/plain-date.ts';
-import { linesOf, ruleStanding } from './topic.ts';
+import { ruleStanding } from './topic.ts';
 
 const checked = plainDate('2026-11-02')!;
 
@@ -16,12 +16,5 @@ describe('what the rule card claims', () => {
 
   it('a rule that names no source has to be confirmed, whatever its status says', () => {
     expect(ruleStanding({ ruleStatus: 'sourced', ruleSource: ' ', lastChecked: checked })).toBe('needsConfirmation');
-  });
-});
-
-describe('a field with one entry a line', () => {
-  it('leaves out empty lines and the spaces around', () => {
-    expect(linesOf(' mus \r\n\r\n  lus\n\t\nferie')).toEqual(['mus', 'lus', 'ferie']);
-    expect(linesOf('')).toEqual([]);
   });
 });

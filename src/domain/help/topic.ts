@@ -33,13 +33,6 @@ export type HelpTopic = {
 /** What leads to a topic when somebody searches: one word, or one everyday sentence, a line. */
 export type TopicWords = { readonly searchWords: string; readonly phrases: string };
 
-/** The entries of a field that editors fill in with one entry a line. */
-export const linesOf = (field: string): readonly string[] =>
-  field
-    .split(/\r?\n/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-
 /**
  * What the rule card may claim. *Checked* only when an editor has set the date, and never for a rule without a source:
  * the municipality has to confirm that one first.

@@ -1,0 +1,98 @@
+import { choice } from '#columns/choice.ts';
+import { foreignText } from '#columns/foreign-text.ts';
+import { link } from '#columns/link.ts';
+import { multiChoice } from '#columns/multi-choice.ts';
+import { note } from '#columns/note.ts';
+import { number } from '#columns/number.ts';
+import { text } from '#columns/text.ts';
+import { contentAccess } from './access/groups.ts';
+import { defineList } from './define-list.ts';
+
+const marks = 'Tom linje = nyt afsnit. »- « først på linjen = punkt. **fed**. [tekst](https://…) = link.';
+
+/** What leaders can sign up for: courses, after-work meetings, network meetings and the welcome events. */
+export const courses = defineList({
+  key: 'courses',
+  url: 'Lists/Courses',
+  title: 'Kurser og arrangementer',
+  description: 'Kurser, fyraftensmøder, netværksmøder og velkomstarrangementer. Hvert har sine hold.',
+  columns: {
+    title: text({ internalName: 'Title', title: 'Navn', required: true }),
+    slug: text({
+      internalName: 'Slug',
+      title: 'Nøgle',
+      description: 'Står i adressen på kursets side. Små bogstaver og bindestreg. Må ikke ændres.',
+      required: true,
+      unique: true,
+      maxLength: 60,
+    }),
+    purpose: text({ internalName: 'Purpose', title: 'Formål', description: 'Én sætning. Vises i kataloget.' }),
+    description: note({ internalName: 'CourseDescription', title: 'Beskrivelse', description: marks }),
+    targetGroups: multiChoice({
+      internalName: 'TargetGroups',
+      title: 'Målgruppe',
+      labels: {
+        leaders: 'Ledere',
+        newLeaders: 'Nye ledere',
+        medCommittees: 'MED-udvalg',
+        aspiringLeaders: 'Medarbejdere med lederpotentiale',
+        allEmployees: 'Alle medarbejdere',
+      },
+    }),
+    format: choice({
+      internalName: 'CourseFormat',
+      title: 'Form',
+      labels: {
+        halfDay: 'Halv dag',
+        fullDay: 'Hel dag',
+        morning: 'Formiddag',
+        afterHours: 'Fyraftensmøde',
+        programme: 'Forløb',
+        launch: 'Lancering',
+        network: 'Netværksmøde',
+        welcome: 'Velkomstarrangement',
+        undecided: 'Ikke fastlagt',
+      },
+      fallback: 'undecided',
+    }),
+    formatNote: text({
+      internalName: 'FormatNote',
+      title: 'Om formen',
+      description: 'Fx »Halv- eller heldagskursus«.',
+    }),
+    stage: choice({
+      internalName: 'Stage',
+      title: 'Stadie',
+      labels: {
+        idea: 'Idé',
+        proposed: 'Foreslået',
+        prioritised: 'Prioriteret',
+        planned: 'Planlagt',
+        running: 'Kører',
+        closed: 'Afsluttet',
+      },
+      fallback: 'idea',
+    }),
+    strategyTheme: text({
+      internalName: 'StrategyTheme',
+      title: 'Hører til',
+      description: 'Tema i HR-strategien eller den beslutning, kurset kommer af.',
+    }),
+    strategyLink: link({ internalName: 'StrategyLink', title: 'Link til strategien' }),
+    topics: note({
+      internalName: 'TopicSlugs',
+      title: 'Hjælpeemner',
+      description: 'Nøglerne på de hjælpeemner, kurset hører til, én på hver linje.',
+    }),
+    supplement: text({
+      internalName: 'Supplement',
+      title: 'Coaching',
+      description: 'Det, et mindre antal deltagere kan få oveni, fx feedback på rigtige samtaler. Tom = intet.',
+    }),
+    organiser: foreignText({ internalName: 'OrganiserKey', title: 'Arrangør', to: 'contactUnits' }),
+    sortOrder: number({ internalName: 'SortOrder', title: 'Rækkefølge', min: 0 }),
+  },
+  access: contentAccess,
+  versions: 100,
+  views: [{ title: 'Kurser', columns: ['title', 'stage', 'format', 'targetGroups', 'organiser'], sortBy: 'sortOrder' }],
+});

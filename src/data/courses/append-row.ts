@@ -1,0 +1,31 @@
+import type { ListDefinition, NewItemOf } from '#lists/define-list.ts';
+import type { DataSource } from '../data-source.ts';
+import { DataError } from '../errors.ts';
+import { listAt } from '../list-client.ts';
+import { wireOf } from './wire-of.ts';
+import type { Wire } from './ledger-rows.ts';
+
+/** After these nobody knows whether SharePoint wrote the row before the answer was lost. */
+const uncertain: readonly DataError['kind'][] = ['offline', 'unavailable'];
+
+export type Appended = { readonly answer: Wire } | { readonly answer: undefined };
+
+/**
+ * Adds a row that carries a request ID. A lost answer is not yet a failure: `isThere` then looks for the request ID.
+ * Whoever sends again after a failure sends the same request ID, and the second row counts for nothing.
+ */
+export async function appendRow<List extends ListDefinition>(
+  source: DataSource,
+  list: List,
+  row: NewItemOf<List>,
+  isThere: () => Promise<boolean>,
+): Promise<Appended> {
+  try {
+    const items = listAt(source.sp, source.siteUrl, list).items;
+    return { answer: await source.ask(() => items.add(wireOf(list, row)) as Promise<Wire>) };
+  } catch (error) {
+    if (!(error instanceof DataError) || !uncertain.includes(error.kind)) throw error;
+    if (await isThere().catch(() => false)) return { answer: undefined };
+    throw error;
+  }
+}

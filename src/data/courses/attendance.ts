@@ -1,0 +1,53 @@
+import { courseAttendance } from '#lists/course-attendance.list.ts';
+import { participantNotices } from '#lists/participant-notices.list.ts';
+import type { ItemOf, NewItemOf } from '#lists/define-list.ts';
+import type { DataSource } from '../data-source.ts';
+import { appendRow } from './append-row.ts';
+import { rowsOfSession } from './rows-of-session.ts';
+
+export type Attendance = ItemOf<typeof courseAttendance>['kind'];
+
+/** A row of ours with its person as everywhere in the app: the site user id, as text. */
+type OfPerson<Row> = Omit<Row, 'title' | 'person'> & { readonly person: string };
+
+export type AttendanceTick = OfPerson<NewItemOf<typeof courseAttendance>>;
+export type ParticipantNotice = OfPerson<ItemOf<typeof participantNotices>>;
+export type NoticeTick = OfPerson<NewItemOf<typeof participantNotices>>;
+
+/** Who came, by site user id. The last tick on a person counts, whoever of HR made it. */
+export async function readAttendance(source: DataSource, sessionId: number): Promise<ReadonlyMap<string, Attendance>> {
+  const { items } = await rowsOfSession(source, courseAttendance, sessionId);
+  return new Map(withoutRepeats(items).map(({ person, kind }) => [String(person), kind]));
+}
+
+/** Whom HR has told what, oldest first; `takenBack` undoes the ticks before it on the same sign-up. */
+export async function readNotices(source: DataSource, sessionId: number): Promise<readonly ParticipantNotice[]> {
+  const { items } = await rowsOfSession(source, participantNotices, sessionId);
+  return withoutRepeats(items).map((row) => ({ ...row, person: String(row.person) }));
+}
+
+export const tickAttendance = async (source: DataSource, tick: AttendanceTick): Promise<void> => {
+  const isThere = async () =>
+    (await rowsOfSession(source, courseAttendance, tick.sessionId)).items.some(isSameRequest(tick));
+  await appendRow(source, courseAttendance, { title: '', ...tick, person: Number(tick.person) }, isThere);
+};
+
+export const tickNotice = async (source: DataSource, tick: NoticeTick): Promise<void> => {
+  const isThere = async () =>
+    (await rowsOfSession(source, participantNotices, tick.sessionId)).items.some(isSameRequest(tick));
+  await appendRow(source, participantNotices, { title: '', ...tick, person: Number(tick.person) }, isThere);
+};
+
+type WithRequest = { readonly requestId: string };
+
+const isSameRequest =
+  ({ requestId }: WithRequest) =>
+  (row: WithRequest): boolean =>
+    row.requestId === requestId;
+
+/** A row that was sent again must not undo what was ticked in between. */
+function withoutRepeats<Row extends WithRequest & { readonly id: number }>(rows: readonly Row[]): readonly Row[] {
+  const seen = new Set<string>();
+  const inOrder = rows.toSorted((one, other) => one.id - other.id);
+  return inOrder.filter(({ requestId }) => !seen.has(requestId) && seen.add(requestId));
+}

@@ -1,0 +1,57 @@
+import type { SPFI } from '@pnp/sp';
+import { courseSessions } from '#lists/course-sessions.list.ts';
+import { courses } from '#lists/courses.list.ts';
+import type { ItemOf } from '#lists/define-list.ts';
+import { medCommittees } from '#lists/med-committees.list.ts';
+import { answerOf, inBatch } from '../in-batch.ts';
+import { listAt, readRow, readRows, selectOf, wholeList } from '../list-client.ts';
+import type { Wire } from './ledger-rows.ts';
+
+export type Course = ItemOf<typeof courses>;
+export type MedCommittee = ItemOf<typeof medCommittees>;
+
+export type CourseSession = ItemOf<typeof courseSessions> & {
+  /** Rises whenever anybody changes the session, in the app or in SharePoint: what a calendar needs to take the change. */
+  readonly sequence: number;
+};
+
+/** Courses, sessions and committees: the municipality's own words, so they may be kept on the device. */
+export type CourseContent = {
+  readonly courses: readonly Course[];
+  readonly sessions: readonly CourseSession[];
+  readonly committees: readonly MedCommittee[];
+  /** Rows that could not be read; HR is told. */
+  readonly unreadable: number;
+};
+
+export async function readCourseContent(sp: SPFI, siteUrl: string): Promise<CourseContent> {
+  const [course, session, committee] = await inBatch(sp, (batched) => [
+    wholeList(batched, siteUrl, courses),
+    listAt(batched, siteUrl, courseSessions)
+      .items.select(...selectOf(courseSessions), 'Modified')
+      .top(5000)<Wire[]>(),
+    wholeList(batched, siteUrl, medCommittees),
+  ]);
+  const [courseRows, committeeRows] = [
+    readRows(courses, answerOf(course)),
+    readRows(medCommittees, answerOf(committee)),
+  ];
+  const wires = answerOf(session);
+  const sessions = wires.flatMap((wire) => sessionOf(wire) ?? []);
+  return {
+    courses: courseRows.items,
+    sessions,
+    committees: committeeRows.items,
+    unreadable: courseRows.unreadable + committeeRows.unreadable + wires.length - sessions.length,
+  };
+}
+
+function sessionOf(wire: Wire): CourseSession | undefined {
+  const row = readRow(courseSessions, wire);
+  return row && { ...row, sequence: sequenceOf(String(wire['Modified'])) };
+}
+
+const since = Date.parse('2020-01-01T00:00:00Z');
+
+/** Seconds since 2020: calendars take whole numbers below 2³¹. */
+const sequenceOf = (modified: string): number => Math.max(0, Math.floor((Date.parse(modified) - since) / 1000)) || 0;

@@ -1,0 +1,59 @@
+import type { Part, SeatRuling } from '#domain/courses/seats.ts';
+import { seatRulingNotes } from '#lists/seat-ruling-notes.list.ts';
+import { seatRulings } from '#lists/seat-rulings.list.ts';
+import type { ItemOf } from '#lists/define-list.ts';
+import type { DataSource } from '../data-source.ts';
+import { DataError } from '../errors.ts';
+import { appendRow } from './append-row.ts';
+import { loadLedger } from './ledger-loader.ts';
+import { rowsOfSession } from './rows-of-session.ts';
+
+export type RulingReason = ItemOf<typeof seatRulings>['reason'];
+
+/** What HR decides on one person. The note is for HR only and stands in a list of its own. */
+export type RulingIntent = {
+  readonly sessionId: number;
+  readonly kind: SeatRuling['kind'];
+  readonly part: Part;
+  readonly person: string;
+  readonly reason: RulingReason;
+  readonly requestId: string;
+  readonly note: string;
+};
+
+export type RulingNote = ItemOf<typeof seatRulingNotes>;
+
+/**
+ * Writes rulings one after the other, since their order decides. When one fails, all may be sent again: those that are
+ * there count once. Gives the rulings whose note was lost, so that what HR wrote can be kept on the screen.
+ */
+export async function writeRulings(source: DataSource, intents: readonly RulingIntent[]): Promise<RulingIntent[]> {
+  const withoutNote: RulingIntent[] = [];
+  for (const intent of intents) {
+    await writeRuling(source, intent);
+    if (intent.note !== '' && !(await noteIsWritten(source, intent))) withoutNote.push(intent);
+  }
+  return withoutNote;
+}
+
+async function writeRuling(source: DataSource, { note: _, person, ...intent }: RulingIntent): Promise<void> {
+  const isThere = async () =>
+    (await loadLedger(source, intent.sessionId)).rulings.some(({ requestId }) => requestId === intent.requestId);
+  await appendRow(source, seatRulings, { title: '', ...intent, person: Number(person) }, isThere);
+}
+
+async function noteIsWritten(source: DataSource, { sessionId, requestId, note }: RulingIntent): Promise<boolean> {
+  const row = { title: '', sessionId, rulingRequestId: requestId, note };
+  const isThere = async () =>
+    (await readRulingNotes(source, sessionId)).some(({ rulingRequestId }) => rulingRequestId === requestId);
+  try {
+    await appendRow(source, seatRulingNotes, row, isThere);
+    return true;
+  } catch (error) {
+    if (!(error instanceof DataError)) throw error;
+    return isThere().catch(() => false); // its key is unique: a note sent again is refused, and is there
+  }
+}
+
+export const readRulingNotes = async (source: DataSource, sessionId: number): Promise<readonly RulingNote[]> =>
+  (await rowsOfSession(source, seatRulingNotes, sessionId)).items;

@@ -1,0 +1,78 @@
+import type { PlainDate } from '#kernel/plain-date.ts';
+import { linesOf } from '#domain/shared/lines-of.ts';
+import type { Course } from './course.ts';
+import type { CatalogueFilter } from './catalogue-filter.ts';
+import type { SeatState } from './seats.ts';
+import type { CourseSession } from './session.ts';
+import { byTime, hasStarted, periodOf, timeOf } from './session-time.ts';
+import { isFull, maySignUp } from './sign-up-phase.ts';
+
+/** A session with its folded state, or without while it has not been read. */
+export type FoldedSession = { readonly session: CourseSession; readonly state: SeatState | undefined };
+
+export type CatalogueEntry = { readonly course: Course; readonly sessions: readonly FoldedSession[] };
+
+/** Each course with its sessions in the order of time. */
+export function catalogueOf(
+  courses: readonly Course[],
+  sessions: readonly CourseSession[],
+  stateOf: (id: number) => SeatState | undefined,
+): CatalogueEntry[] {
+  const byCourse = new Map(courses.map(({ slug }) => [slug, [] as CourseSession[]]));
+  for (const session of sessions.toSorted(byTime)) byCourse.get(session.course)?.push(session);
+  return courses.map((course) => ({
+    course,
+    sessions: byCourse.get(course.slug)!.map((session) => ({ session, state: stateOf(session.id) })),
+  }));
+}
+
+/** The entries a filter lets through, with all their sessions. */
+export function filtered(entries: readonly CatalogueEntry[], filter: CatalogueFilter, now: number): CatalogueEntry[] {
+  return entries.filter(
+    ({ course, sessions }) =>
+      (filter.audience === null || course.targetGroups.includes(filter.audience)) &&
+      (filter.format === null || course.format === filter.format) &&
+      (filter.topic === null || linesOf(course.topics).includes(filter.topic)) &&
+      (filter.period === null || isIn(sessions, filter.period)) &&
+      (!filter.freeOnly || sessions.some((session) => hasFreeSeat(session, now))),
+  );
+}
+
+/** Whether a newcomer would be seated; not known yet is no. */
+export const hasFreeSeat = ({ session, state }: FoldedSession, now: number): boolean =>
+  state !== undefined && maySignUp(session, now) && !isFull(state);
+
+function isIn(sessions: readonly FoldedSession[], period: NonNullable<CatalogueFilter['period']>): boolean {
+  if (period === 'open') return sessions.every(({ session }) => timeOf(session).kind === 'open');
+  const [from, to] = [
+    `${period.year}-${monthOf(period.quarter - 1, 1)}-01`,
+    `${period.year}-${monthOf(period.quarter, 0)}-31`,
+  ];
+  return sessions.some(({ session }) => {
+    const span = periodOf(session);
+    return span !== undefined && span.from <= (to as PlainDate) && span.to >= (from as PlainDate);
+  });
+}
+
+const monthOf = (quarters: number, more: number): string => String(3 * quarters + more).padStart(2, '0');
+
+/** What is next comes first; courses without a coming session follow in HR's own order, then by title. */
+export function inCatalogueOrder(entries: readonly CatalogueEntry[], now: number): CatalogueEntry[] {
+  const next = new Map(entries.map((entry) => [entry, nextSession(entry, now)]));
+  return entries.toSorted((one, other) => {
+    const [first, second] = [next.get(one), next.get(other)];
+    if (first && second) return byTime(first, second) || byHand(one, other);
+    if (first || second) return first ? -1 : 1;
+    return byHand(one, other);
+  });
+}
+
+/** The first session of a course that has not begun and is not called off. */
+export const nextSession = ({ sessions }: CatalogueEntry, now: number): CourseSession | undefined =>
+  sessions.find(({ session }) => session.state !== 'cancelled' && session.state !== 'held' && !hasStarted(session, now))
+    ?.session;
+
+const byHand = ({ course: one }: CatalogueEntry, { course: other }: CatalogueEntry): number => {
+  const [first, second] = [one.sortOrder ?? Number.MAX_SAFE_INTEGER, other.sortOrder ?? Number.MAX_SAFE_INTEGER];
+  return first - second || one.title.localeCompare(other.title, 'da');
+};

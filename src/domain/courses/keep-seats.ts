@@ -1,0 +1,43 @@
+import { losers, proposedGuarantees, standingChanges, type RulingDraft, type StandingChange } from './consequence.ts';
+import type { SessionRows } from './own-standing.ts';
+import { stateAfterRulings } from './preview.ts';
+import { seats, type SeatSession } from './seats.ts';
+
+export type SessionChange = {
+  readonly before: SeatSession;
+  readonly after: SeatSession;
+  readonly known: SessionRows;
+  /** The server's. */
+  readonly now: string;
+};
+
+/** Whose standing changes when HR saves a session, before anybody is guaranteed anything (design section 5, rule 6). */
+export const changesOf = ({ before, after, known }: Omit<SessionChange, 'now'>): StandingChange[] =>
+  standingChanges(seats(before, known.rows, known.rulings), seats(after, known.rows, known.rulings));
+
+/**
+ * The rulings by which nobody loses a seat to a change of a session. A guarantee is of a sign-up that counts, so whom a
+ * new window leaves outside is let in first. Guaranteed people sit before all others (rule 5), so with fewer seats than
+ * people one guarantee pushes out the next: it takes as many rounds as it takes.
+ */
+export function rulingsThatKeep(change: SessionChange): RulingDraft[] {
+  const drafts = losers(changesOf(change))
+    .filter(({ after }) => after === 'early' || after === 'late')
+    .map(({ part, person }): RulingDraft => ({ kind: 'admitLate', part, person, reason: 'capacityChanged' }));
+  for (;;) {
+    const known = new Set(drafts.map(keyOf));
+    const more = proposedGuarantees(changesWith(change, drafts)).filter((draft) => !known.has(keyOf(draft)));
+    if (more.length === 0) return drafts;
+    drafts.push(...more);
+  }
+}
+
+const keyOf = ({ kind, part, person }: RulingDraft): string => `${kind} ${part} ${person}`;
+
+/** Whose standing changes when HR saves a session and these rulings with it. */
+export function changesWith(
+  { before, after, known, now }: SessionChange,
+  drafts: readonly RulingDraft[],
+): StandingChange[] {
+  return standingChanges(seats(before, known.rows, known.rulings), stateAfterRulings(after, known, drafts, now));
+}

@@ -1,0 +1,23 @@
+import type { Attendance } from './attendance.ts';
+import type { SeatState } from './seats.ts';
+
+/** What is kept of a session when its sign-ups go: counts, no names (design section 7). */
+export type SessionCounts = {
+  readonly seated: number;
+  readonly waiting: number;
+  readonly withdrawn: number;
+  readonly coached: number;
+  readonly attended: number;
+};
+
+export function sessionCounts({ entries }: SeatState, ticks: ReadonlyMap<string, Attendance>): SessionCounts {
+  const count = (part: 'seat' | 'coaching', ...statuses: string[]) =>
+    entries.filter((entry) => entry.part === part && statuses.includes(entry.status)).length;
+  return {
+    seated: count('seat', 'seated'),
+    waiting: count('seat', 'waiting', 'refused'),
+    withdrawn: count('seat', 'withdrawn'),
+    coached: count('coaching', 'seated'),
+    attended: [...ticks.values()].filter((tick) => tick === 'present').length,
+  };
+}

@@ -1,0 +1,60 @@
+import { dayOf, type PlainDate } from '#kernel/plain-date.ts';
+import { instantOf } from './fold/instant.ts';
+import type { CourseSession } from './session.ts';
+
+export type Quarter = { readonly year: number; readonly quarter: number };
+
+/** When a session is: a date with a time, a quarter or several, or not decided yet (domain reference, 7). */
+export type SessionTime =
+  | { readonly kind: 'date'; readonly starts: string; readonly ends: string | null }
+  | { readonly kind: 'quarter'; readonly from: Quarter; readonly to: Quarter }
+  | { readonly kind: 'open' };
+
+export type Timed = Pick<
+  CourseSession,
+  'timing' | 'starts' | 'ends' | 'fromYear' | 'fromQuarter' | 'toYear' | 'toQuarter'
+>;
+
+/** A date or a quarter that is not filled in is not decided yet, whatever the session says it is. */
+export function timeOf(session: Timed): SessionTime {
+  if (session.timing === 'date' && session.starts !== null) {
+    return { kind: 'date', starts: session.starts, ends: session.ends };
+  }
+  const from = quarterOf(session.fromYear, session.fromQuarter);
+  if (session.timing !== 'quarter' || !from) return { kind: 'open' };
+  return { kind: 'quarter', from, to: quarterOf(session.toYear, session.toQuarter) ?? from };
+}
+
+const quarterOf = (year: number | null, quarter: number | null): Quarter | undefined =>
+  year === null || quarter === null ? undefined : { year, quarter };
+
+/** The first day of a session's time and the last, for sorting and for filtering by period; nothing when undecided. */
+export function periodOf(session: Timed): { readonly from: PlainDate; readonly to: PlainDate } | undefined {
+  const time = timeOf(session);
+  if (time.kind === 'open') return undefined;
+  if (time.kind === 'date') return { from: dayOf(time.starts), to: dayOf(time.ends ?? time.starts) };
+  return { from: firstDayOf(time.from), to: lastDayOf(time.to) };
+}
+
+const firstDayOf = ({ year, quarter }: Quarter): PlainDate => dayOf(Date.UTC(year, 3 * (quarter - 1), 1, 12));
+const lastDayOf = ({ year, quarter }: Quarter): PlainDate => dayOf(Date.UTC(year, 3 * quarter, 0, 12));
+
+/** Whether a session has begun at the server's now; one without a date has not. */
+export const hasStarted = (session: Timed, now: number): boolean => {
+  const time = timeOf(session);
+  return time.kind === 'date' && instantOf(time.starts) <= now;
+};
+
+/** Dated sessions first, by start; then quarters; undecided ones last. */
+export function byTime(one: Timed, other: Timed): number {
+  const [first, second] = [sortingKey(one), sortingKey(other)];
+  if (first === second) return 0;
+  return first < second ? -1 : 1;
+}
+
+/** Compared as plain text: `~` comes after every digit. */
+function sortingKey(session: Timed): string {
+  const time = timeOf(session);
+  if (time.kind === 'date') return new Date(time.starts).toISOString();
+  return time.kind === 'quarter' ? `${lastDayOf(time.to)}~${lastDayOf(time.from)}` : '~';
+}

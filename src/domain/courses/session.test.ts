@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { makeCourseSession } from './courses.fixtures.ts';
+import { capacityLeftBy, seatSessionOf } from './session.ts';
+import { byTime, hasStarted, periodOf, timeOf } from './session-time.ts';
+
+describe('reserved seats', () => {
+  it.each([
+    [20, 3, 17],
+    [20, null, 20],
+    [2, 5, 0],
+    [null, 5, null],
+    [0, 0, 0],
+  ])('of a capacity of %j with %j reserved leave %j', (capacity, reserved, left) => {
+    expect(capacityLeftBy(capacity, reserved)).toBe(left);
+    expect(seatSessionOf(makeCourseSession({ capacity, reservedSeats: reserved })).capacity).toBe(left);
+  });
+});
+
+it('a start that is left over from before a session lost its date ends no sign-ups', () => {
+  const starts = '2026-11-23T08:00:00Z';
+  expect(seatSessionOf(makeCourseSession({ timing: 'open', starts })).starts).toBeNull();
+  expect(seatSessionOf(makeCourseSession({ timing: 'date', starts })).starts).toBe(starts);
+});
+
+describe('the time of a session', () => {
+  const quarters = { timing: 'quarter', fromYear: 2026, fromQuarter: 4 } as const;
+
+  it('is a date, one quarter, several quarters, or not decided', () => {
+    expect(timeOf(makeCourseSession({ starts: '2026-11-23T08:00:00Z' })).kind).toBe('date');
+    expect(timeOf(makeCourseSession(quarters))).toMatchObject({ from: { quarter: 4 }, to: { quarter: 4 } });
+    expect(timeOf(makeCourseSession({ ...quarters, toYear: 2027, toQuarter: 1 }))).toMatchObject({
+      to: { year: 2027 },
+    });
+    expect(timeOf(makeCourseSession({ timing: 'date' })).kind).toBe('open');
+    expect(timeOf(makeCourseSession({ timing: 'quarter' })).kind).toBe('open');
+  });
+
+  it('covers days in Copenhagen', () => {
+    expect(periodOf(makeCourseSession({ starts: '2026-12-31T23:30:00Z' }))).toEqual({
+      from: '2027-01-01',
+      to: '2027-01-01',
+    });
+    expect(periodOf(makeCourseSession({ ...quarters, toYear: 2027, toQuarter: 1 }))).toEqual({
+      from: '2026-10-01',
+      to: '2027-03-31',
+    });
+    expect(periodOf(makeCourseSession())).toBeUndefined();
+  });
+
+  it('sorts a date before the quarter it is in, and the undecided last', () => {
+    const undecided = makeCourseSession();
+    const quarter = makeCourseSession(quarters);
+    const date = makeCourseSession({ starts: '2026-12-20T08:00:00Z' });
+    const nextYear = makeCourseSession({ starts: '2027-01-02T08:00:00Z' });
+    expect([undecided, nextYear, quarter, date].sort(byTime)).toEqual([date, quarter, nextYear, undecided]);
+  });
+
+  it('has begun at its very start, and never without a date', () => {
+    const starts = '2026-11-23T08:00:00Z';
+    expect(hasStarted(makeCourseSession({ starts }), Date.parse(starts))).toBe(true);
+    expect(hasStarted(makeCourseSession({ starts }), Date.parse(starts) - 1)).toBe(false);
+    expect(hasStarted(makeCourseSession(quarters), Date.parse('2030-01-01'))).toBe(false);
+  });
+});

@@ -1,0 +1,45 @@
+import type { SeatSession } from './seats.ts';
+
+export type SessionState = SeatSession['state'];
+
+/** One run of a course. Instants are ISO strings in UTC; whether it is full is never stored, but folded. */
+export type CourseSession = {
+  readonly id: number;
+  readonly key: string;
+  readonly title: string;
+  /** The course's slug. */
+  readonly course: string;
+  readonly state: SessionState;
+  readonly timing: 'date' | 'quarter' | 'open';
+  readonly starts: string | null;
+  readonly ends: string | null;
+  readonly fromYear: number | null;
+  readonly fromQuarter: number | null;
+  readonly toYear: number | null;
+  readonly toQuarter: number | null;
+  readonly place: string;
+  readonly capacity: number | null;
+  readonly waitingListCapacity: number | null;
+  readonly coachingCapacity: number | null;
+  readonly reservedSeats: number | null;
+  readonly signUpOpens: string | null;
+  readonly signUpCloses: string | null;
+  readonly cancelUntil: string | null;
+};
+
+/** Rule 5: the fold is given the capacity minus what HR has reserved, never below 0; unlimited stays unlimited. */
+export const capacityLeftBy = (capacity: number | null, reservedSeats: number | null): number | null =>
+  capacity === null ? null : Math.max(0, capacity - (reservedSeats ?? 0));
+
+/** What the fold has to know of a session. Only a session with a date has a start that ends the sign-ups. */
+export const seatSessionOf = (session: Omit<CourseSession, 'key' | 'title' | 'course' | 'place'>): SeatSession => ({
+  id: session.id,
+  state: session.state,
+  starts: session.timing === 'date' ? session.starts : null,
+  capacity: capacityLeftBy(session.capacity, session.reservedSeats),
+  waitingListCapacity: session.waitingListCapacity,
+  coachingCapacity: session.coachingCapacity,
+  signUpOpens: session.signUpOpens,
+  signUpCloses: session.signUpCloses,
+  cancelUntil: session.cancelUntil,
+});

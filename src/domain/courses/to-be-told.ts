@@ -1,0 +1,61 @@
+import { dayOf } from '#kernel/plain-date.ts';
+import { workingDaysUntil } from '#domain/shared/calendar/working-days.ts';
+import { asOf, entryOf, type SessionRows } from './own-standing.ts';
+import { seats, type Part, type SeatEntry, type SeatSession } from './seats.ts';
+
+/** HR's own tick that somebody was told; the last one on a sign-up counts. */
+export type Notice = {
+  readonly id: number;
+  readonly person: string;
+  readonly part: Part;
+  readonly ledgerId: number;
+  readonly kind: 'promoted' | 'changed' | 'cancelled' | 'takenBack';
+};
+
+export type ToBeTold = SeatEntry & {
+  /** So near the start that a mail may be read too late. */
+  readonly call: boolean;
+};
+
+const callWithinWorkingDays = 2;
+
+/**
+ * Who holds a place now that they did not get when they signed up, and has not been told: nobody is told by machine.
+ * A raised capacity is in no ledger, so who gains by that is shown when HR saves it (`gainers`).
+ */
+export function toBeTold(
+  session: SeatSession,
+  known: SessionRows,
+  notices: readonly Notice[],
+  now: number,
+): ToBeTold[] {
+  if (session.starts !== null && Date.parse(session.starts) <= now) return [];
+  const call = mustCall(session.starts, now);
+  return seats(session, known.rows, known.rulings)
+    .entries.filter((entry) => entry.status === 'seated' && !isTold(entry, notices))
+    .filter((entry) => !wasSeatedAtOnce(session, known, entry))
+    .map((entry) => ({ ...entry, call }));
+}
+
+/** Within two working days of the start, today not counted. */
+export const mustCall = (starts: string | null, now: number): boolean =>
+  starts !== null && workingDaysUntil(dayOf(now), dayOf(starts)) <= callWithinWorkingDays;
+
+function isTold({ person, part, ledgerId }: SeatEntry, notices: readonly Notice[]): boolean {
+  const own = notices.filter(
+    (notice) => notice.person === person && notice.part === part && notice.ledgerId === ledgerId,
+  );
+  const last = own
+    .filter(({ kind }) => kind === 'promoted' || kind === 'takenBack')
+    .reduce<Notice | undefined>((newest, notice) => (newest && newest.id > notice.id ? newest : notice), undefined);
+  return last?.kind === 'promoted';
+}
+
+function wasSeatedAtOnce(session: SeatSession, known: SessionRows, { person, part, ledgerId }: SeatEntry): boolean {
+  const row = known.rows.find(({ id }) => id === ledgerId);
+  if (!row) return false;
+  // What stood in the ledger when the row was written: at the same instant only the lower IDs did.
+  const then = asOf(known, row.created);
+  const rows = then.rows.filter(({ id, created }) => id <= ledgerId || Date.parse(created) < Date.parse(row.created));
+  return entryOf(seats(session, rows, then.rulings).entries, person, part)?.status === 'seated';
+}
