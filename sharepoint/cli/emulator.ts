@@ -1,4 +1,6 @@
 import { createEmulator, type Emulator } from '#emulator/emulator.ts';
+import { operations } from '#emulator/operations.ts';
+import { printSupportMatrix } from '#emulator/support-matrix.ts';
 import { serveEmulator, type RunningServer } from '#emulator/http-server.ts';
 import { provisionSite } from '#provisioning/provision-site.ts';
 import { seedDemo } from '#provisioning/seed-demo.ts';
@@ -6,28 +8,46 @@ import { parseOptions, wholeNumber } from './options.ts';
 import { Refused } from './refused.ts';
 import { runCommand } from './run-command.ts';
 
-const help = `npm run emulator -- [--port 3001] [--data MAPPE|:memory:] [--empty] [--list-view-threshold N]
+const help = `npm run emulator -- [--port 3001] [--data MAPPE|:memory:] [--empty] [--site NAVN] [--language da|en]
+                    [--list-view-threshold N] [--form-update allow|refuse] [--support]
 
-Starter den lokale SharePoint. Den lytter kun på denne maskine og kører, til du trykker Ctrl+C.
+Starter den lokale SharePoint. Den lytter kun på denne maskine og kører, til du trykker Ctrl+C. Bed om den med
+"Authorization: Bearer dev:it" (eller dev:leder, dev:hr …); det, der ligger i den, vises på http://localhost:3001/.
 
   --port N                  porten; fra start 3001
   --data MAPPE              hvor data ligger mellem to starter; :memory: gemmer intet. Fra start .data
   --empty                   et tomt websted: opret ikke lister, og fyld ikke indhold i
-  --list-view-threshold N   hvor mange rækker en forespørgsel må gennemgå; fra start 5000`;
+  --site NAVN               webstedets adresse, /sites/NAVN; fra start lederhjaelp
+  --language da|en          sproget i et nyt websteds egne titler (Dokumenter, Documents); fra start da
+  --list-view-threshold N   hvor mange rækker en forespørgsel må gennemgå; fra start 5000
+  --form-update allow|refuse
+                            om formularkald må skrive forfatter og oprettelsestid; fra start refuse
+  --support                 skriv, hvad den kan og ikke kan, og stop`;
 
 await runCommand(help, async (args) => {
   const values = parseOptions(args, {
     port: { type: 'string', default: '3001' },
     data: { type: 'string', default: '.data' },
     empty: { type: 'boolean', default: false },
+    site: { type: 'string', default: 'lederhjaelp' },
+    language: { type: 'string', default: 'da' },
     'list-view-threshold': { type: 'string' },
+    'form-update': { type: 'string', default: 'refuse' },
+    support: { type: 'boolean', default: false },
   });
+  if (values.support) {
+    console.log(printSupportMatrix(operations));
+    return 0;
+  }
   const port = wholeNumber('port', values.port, 1);
   const threshold = values['list-view-threshold'];
-  const siteUrl = `http://localhost:${port}/sites/lederhjaelp`;
+  if (!/^[a-z0-9-]+$/i.test(values.site)) throw new Refused('--site kan kun have bogstaver, tal og bindestreger.');
+  const siteUrl = `http://localhost:${port}/sites/${values.site}`;
   const emulator = createEmulator({
     siteUrl,
     data: values.data,
+    language: oneOf('language', values.language, ['da', 'en']),
+    formUpdate: oneOf('form-update', values['form-update'], ['allow', 'refuse']),
     ...(threshold !== undefined && { listViewThreshold: wholeNumber('list-view-threshold', threshold, 1) }),
   });
   try {
@@ -43,6 +63,12 @@ await runCommand(help, async (args) => {
   }
   return 0;
 });
+
+function oneOf<const Words extends readonly string[]>(name: string, said: string, words: Words): Words[number] {
+  const word: Words[number] | undefined = words.find((candidate) => candidate === said);
+  if (word === undefined) throw new Refused(`--${name} skal være ${words.join(' eller ')}.`);
+  return word;
+}
 
 async function serve(emulator: Emulator, port: number): Promise<RunningServer> {
   try {

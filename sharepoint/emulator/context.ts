@@ -1,5 +1,6 @@
 import type { Options } from './odata/options.ts';
 import type { Directory } from './people/people.ts';
+import type { RequestLog } from './overview/request-log.ts';
 import type { Mask } from './rights/permission.ts';
 import type { User } from './store/principals.ts';
 import type { Sql } from './store/sql.ts';
@@ -10,8 +11,13 @@ import type { Level } from './wire/level.ts';
 export type Site = {
   readonly sql: Sql;
   /** Where the site stands on its server: `/sites/lederhjaelp`. */
+  readonly rootPath: string;
+  /** The web that is spoken to: the site's root web is 0. */
+  readonly web: number;
+  /** Where that web stands: the same as the site for its root web. */
   readonly path: string;
   readonly now: () => number;
+  readonly log: RequestLog;
   readonly directory: Directory;
   readonly listViewThreshold: number;
   /** Whether the form-update routes let a user write Author and Created; nobody knows what SharePoint does. */

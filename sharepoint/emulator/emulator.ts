@@ -2,9 +2,14 @@ import type { Site } from './context.ts';
 import { createFaults, type Faults } from './faults/faults.ts';
 import { withFaults } from './faults/with-faults.ts';
 import { fillFreshSite } from './fresh-site.ts';
+import { logged } from './overview/logged.ts';
+import { overviewPage } from './overview/overview-page.ts';
+import { RequestLog } from './overview/request-log.ts';
 import { demoDirectory, type Directory } from './people/people.ts';
+import type { Printed } from './wire/http.ts';
 import { answerRequest } from './wire/server-request.ts';
 import { openDatabase } from './store/database.ts';
+import type { Language } from './webs/language.ts';
 
 export { EmulatorDataError } from './store/database.ts';
 
@@ -16,7 +21,11 @@ export type EmulatorOptions = {
   readonly clock?: () => number;
   readonly listViewThreshold?: number;
   readonly formUpdate?: 'allow' | 'refuse';
+  /** How large the data may grow; then the disk is full. */
+  readonly diskBytes?: number;
   readonly people?: Directory;
+  /** The language a new site is made in: the titles of what it comes with. */
+  readonly language?: Language;
 };
 
 export type Emulator = {
@@ -25,6 +34,8 @@ export type Emulator = {
   /** Whether the data was made at this start. */
   readonly isNew: boolean;
   readonly handle: (request: Request) => Promise<Response>;
+  /** The page that shows what is in it, for whoever sits at this machine. */
+  readonly overview: (url: URL) => Printed;
   /** What goes wrong next, when a spec wants something to. */
   readonly faults: Faults;
   readonly close: () => void;
@@ -32,21 +43,28 @@ export type Emulator = {
 
 /** A SharePoint site in this process. It needs no port: `handle` takes and gives what `fetch` does. */
 export function createEmulator(options: EmulatorOptions): Emulator {
-  const { sql, isNew } = openDatabase(options.data);
+  const { sql, isNew } = openDatabase(options.data, options.diskBytes);
+  const path = new URL(options.siteUrl ?? 'http://localhost:3001/sites/lederhjaelp').pathname.replace(/\/$/, '');
   const site: Site = {
     sql,
-    path: new URL(options.siteUrl ?? 'http://localhost:3001/sites/lederhjaelp').pathname.replace(/\/$/, ''),
+    rootPath: path,
+    web: 0,
+    path,
     now: options.clock ?? Date.now,
+    log: new RequestLog(),
     directory: options.people ?? demoDirectory,
     listViewThreshold: options.listViewThreshold ?? 5000,
     formUpdate: options.formUpdate ?? 'refuse',
   };
-  if (!sql.get('SELECT 1 AS filled FROM settings LIMIT 1')) sql.transaction(() => fillFreshSite(site));
+  if (!sql.get('SELECT 1 AS filled FROM settings LIMIT 1')) {
+    sql.transaction(() => fillFreshSite(site, options.language ?? 'da'));
+  }
   const faults = createFaults();
   return {
     sitePath: site.path,
     isNew,
-    handle: (request) => withFaults(faults, request, () => answerRequest(site, request)),
+    handle: (request) => logged(site, request, () => withFaults(faults, request, () => answerRequest(site, request))),
+    overview: (url) => overviewPage(site, url),
     faults,
     close: () => sql.close(),
   };

@@ -29,6 +29,11 @@ export const badJson = (): SharePointError =>
   invalidQuery('Invalid JSON. A token was not recognized in the JSON content.');
 export const unknownColumn = (name: string): SharePointError =>
   spException(400, -2147467259, `Column '${name}' does not exist. It may have been deleted by another user.`);
+export const notInFilter = (name: string, type: string, where: 'filter' | 'orderby'): SharePointError =>
+  failure(
+    400,
+    '-1, Microsoft.SharePoint.SPException',
+  )(`The field '${name}' of type '${type}' cannot be used in the query ${where} expression.`);
 export const unknownSelect = (name: string): SharePointError =>
   invalidQuery(`The field or property '${name}' does not exist.`);
 export const expandMissing = (path: string, name: string): SharePointError =>
@@ -50,6 +55,17 @@ export const invalidArgument = (message = 'Value does not fall within the expect
 export const tooLarge = (): SharePointError =>
   failure(413, `-1, ${client}.InvalidClientQueryException`)('The request message is too big.');
 
+/** Nothing was written. SharePoint's own limit is the site's quota, whose words these are not (assumed). */
+export const diskFull = (): SharePointError =>
+  failure(507, '-2147024784, System.IO.IOException')('There is not enough space on the disk.');
+/** Two writes at the same moment, of which SharePoint takes one (assumed: the words are those of its pages). */
+export const saveConflict = (): SharePointError =>
+  spException(
+    409,
+    -2130575305,
+    'Save Conflict.\n\nYour changes conflict with those made concurrently by another user.',
+  );
+
 /** The emulator's own refusal: rather loud than a made-up answer. */
 export const notEmulated = (method: string, route: string): SharePointError =>
   failure(501, '-1, NotEmulated')(`${method} ${route} is not emulated. See sharepoint/emulator/README.md.`);
@@ -60,6 +76,16 @@ export const accessDenied = (): SharePointError =>
     403,
     '-2147024891, System.UnauthorizedAccessException',
   )('Access denied. You do not have permission to perform this action or access this resource.');
+
+// --- webs ---------------------------------------------------------------------------------------------------------
+export const webTaken = (url: string): SharePointError =>
+  spException(500, -2147024713, `The Web site address "${url}" is already in use.`);
+export const webHasSubwebs = (url: string): SharePointError =>
+  spException(
+    500,
+    -2130575203,
+    `There was a problem deleting the site "${url}": sites that have subsites cannot be deleted. Please try deleting the subsites first.`,
+  );
 
 // --- lists, fields, views -----------------------------------------------------------------------------------------
 export const noListTitled = (title: string, siteUrl: string): SharePointError =>
@@ -80,8 +106,13 @@ export const listTitleTaken = (): SharePointError =>
   );
 export const titleTooLong = (): SharePointError =>
   invalidArgument('Specified argument was out of the range of valid values.\r\nParameter name: Title');
+export const noSuchFile = (url: string): SharePointError =>
+  spException(404, -2130575338, `The file ${url} does not exist.`);
 export const noField = (name: string): SharePointError =>
   argument(`Column '${name}' does not exist. It may have been deleted by another user.`);
+export const noContentType = (): SharePointError => argument('The specified content type does not exist.');
+export const contentTypeTaken = (name: string): SharePointError =>
+  spException(500, -2146232832, `A content type with the name "${name}" already exists.`);
 export const noFieldById = (): SharePointError => argument('Invalid field name.');
 export const fieldTaken = (): SharePointError =>
   spException(
@@ -148,12 +179,36 @@ export const fileTaken = (name: string): SharePointError =>
   );
 export const badFileName = (): SharePointError =>
   spException(400, -2130575245, 'The file or folder name contains characters that are not permitted.');
+export const folderNotEmpty = (): SharePointError => spException(400, -2147024751, 'The folder is not empty.');
 export const notALibrary = (): SharePointError =>
   invalidArgument('To add an item to a list that is no document library, use its items.');
+export const rowsAreFiles = (): SharePointError =>
+  invalidArgument('To add an item to a document library, use SPFileCollection.Add()');
 export const noRecycled = (): SharePointError =>
   argument(
     'The item that you are attempting to access is not in the Recycle Bin. It may have been restored or deleted.',
   );
+
+// --- drafts and check-out -----------------------------------------------------------------------------------------
+export const checkedOutByOther = (login: string): SharePointError =>
+  failure(
+    423,
+    '-2130575306, Microsoft.SharePoint.SPFileCheckOutException',
+  )(`The file is checked out for editing by ${login}.`);
+export const notCheckedOut = (): SharePointError =>
+  spException(
+    400,
+    -2147024738,
+    'The file is not checked out. You must first check out this document before making changes.',
+  );
+export const invalidState = (): SharePointError =>
+  failure(
+    400,
+    '-2146233079, System.InvalidOperationException',
+  )('Operation is not valid due to the current state of the object.');
+export const moderationNotAvailable = (): SharePointError =>
+  invalidArgument('Content approval is not available for a list with unique columns.');
+export const noVersion = (): SharePointError => argument('The version does not exist.');
 
 // --- people -------------------------------------------------------------------------------------------------------
 export const noUser = (name: string): SharePointError =>

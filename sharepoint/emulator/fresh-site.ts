@@ -1,20 +1,26 @@
 import { randomUUID } from 'node:crypto';
 import type { Site } from './context.ts';
-import { createList } from './lists/create-list.ts';
 import { ensureUser } from './people/ensure-user.ts';
 import { loginOf } from './people/people.ts';
 import { siteLevels } from './rights/permission.ts';
 import { addGroup, addMember, newGroup, type Group } from './store/principals.ts';
 import { assign, saveRole, webScope } from './store/roles.ts';
 import { writeSettings } from './store/settings.ts';
+import { lcidOf, type Language } from './webs/language.ts';
+import { fillNewWeb, newWebSettings } from './webs/new-web.ts';
 
 const title = 'Lederhjælp';
 
+const groupTitles = {
+  da: { owners: 'ejere', members: 'medlemmer', visitors: 'besøgende' },
+  en: { owners: 'Owners', members: 'Members', visitors: 'Visitors' },
+} as const;
+
 /**
- * A communication site as an admin gets it: Danish, in Copenhagen's zone, three groups, two libraries, and nobody but
- * the site's owner let in.
+ * A communication site as an admin gets it: in Copenhagen's zone, three groups, three libraries, and nobody but the
+ * site's owner let in.
  */
-export function fillFreshSite(site: Site): void {
+export function fillFreshSite(site: Site, language: Language): void {
   const { sql } = site;
   sql.change('INSERT INTO scopes VALUES (?, ?)', webScope, 'web');
   for (const { id, name, kind, order, high, low } of Object.values(siteLevels)) {
@@ -22,15 +28,16 @@ export function fillFreshSite(site: Site): void {
     saveRole(sql, { id, name, high, low, description: '', order, roleTypeKind: kind, hidden });
   }
   const owner = ensureUser(site, loginOf(site.directory, site.directory.siteAdmin));
-  const owners = addSiteGroup(site, `${title} - ejere`, siteLevels.fullControl.id);
-  const members = addSiteGroup(site, `${title} - medlemmer`, siteLevels.edit.id, owners.id);
-  const visitors = addSiteGroup(site, `${title} - besøgende`, siteLevels.read.id, owners.id);
+  const titles = groupTitles[language];
+  const owners = addSiteGroup(site, `${title} - ${titles.owners}`, siteLevels.fullControl.id);
+  const members = addSiteGroup(site, `${title} - ${titles.members}`, siteLevels.edit.id, owners.id);
+  const visitors = addSiteGroup(site, `${title} - ${titles.visitors}`, siteLevels.read.id, owners.id);
   addMember(sql, owners.id, owner.id);
   writeSettings(sql, {
     siteId: randomUUID(),
     webId: randomUUID(),
     siteSettings,
-    webSettings: { ...webSettings, Created: new Date(site.now()).toISOString() },
+    webSettings: newWebSettings(site, title, lcidOf[language]),
     hiddenWebSettings: {
       UseAccessRequestDefault: false,
       MembersCanShare: true,
@@ -38,8 +45,7 @@ export function fillFreshSite(site: Site): void {
     },
     associatedGroups: { ownerGroup: owners.id, memberGroup: members.id, visitorGroup: visitors.id },
   });
-  createList(site, { title: 'Dokumenter', template: 101, url: 'Shared Documents' });
-  createList(site, { title: 'Webstedssider', template: 119, url: 'SitePages' });
+  fillNewWeb(site, owner.id);
 }
 
 /** The owners own themselves, as on a new site, and the other two groups. */
@@ -49,33 +55,6 @@ function addSiteGroup({ sql }: Site, name: string, roleId: number, ownerId?: num
   assign(sql, webScope, group.id, roleId);
   return group;
 }
-
-const webSettings = {
-  AllowRssFeeds: false,
-  AlternateCssUrl: '',
-  AppInstanceId: '00000000-0000-0000-0000-000000000000',
-  Configuration: 0,
-  CustomMasterUrl: '',
-  Description: '',
-  EnableMinimalDownload: false,
-  HeaderEmphasis: 0,
-  HorizontalQuickLaunch: false,
-  IsMultilingual: false,
-  Language: 1030,
-  LastItemModifiedDate: null,
-  MegaMenuEnabled: true,
-  NoCrawl: false,
-  OverwriteTranslationsOnChange: false,
-  QuickLaunchEnabled: true,
-  RecycleBinEnabled: true,
-  SiteLogoUrl: null,
-  SyndicationEnabled: false,
-  Title: title,
-  TreeViewEnabled: false,
-  UIVersion: 15,
-  WebTemplate: 'SITEPAGEPUBLISHING',
-  WelcomePage: 'SitePages/Home.aspx',
-};
 
 const siteSettings = {
   AllowCreateDeclarativeWorkflow: false,

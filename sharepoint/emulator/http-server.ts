@@ -5,7 +5,9 @@ import { gzip } from 'node:zlib';
 import { controlFaults } from './faults/control.ts';
 import type { Faults } from './faults/faults.ts';
 import { ConnectionLost } from './faults/with-faults.ts';
+import { fromThisMachine } from './overview/from-this-machine.ts';
 import { longestBody } from './wire/body.ts';
+import type { Printed } from './wire/http.ts';
 
 const compress = promisify(gzip);
 const worthCompressing = 1000;
@@ -14,6 +16,8 @@ const worthCompressing = 1000;
 export type Handler = {
   readonly handle: (request: Request) => Promise<Response>;
   readonly sitePath?: string;
+  /** When there is one, it stands at `/`. */
+  readonly overview?: (url: URL) => Printed;
   /** When there are some, they are controlled at `/_emulator/faults`. */
   readonly faults?: Faults;
 };
@@ -65,6 +69,11 @@ async function respond(handler: Handler, incoming: IncomingMessage, outgoing: Se
     outgoing.writeHead(400, { 'Content-Type': 'text/plain', Connection: 'close' }).end('Bad Request');
     return;
   }
+  const overview = overviewFor(handler, incoming, request);
+  if (overview) {
+    outgoing.writeHead(overview.status, { ...overview.headers }).end(overview.body);
+    return;
+  }
   const response = await handler.handle(request);
   const plain = Buffer.from(await response.arrayBuffer());
   const takesGzip = /\bgzip\b/.test(incoming.headers['accept-encoding']?.toString() ?? '');
@@ -75,6 +84,13 @@ async function respond(handler: Handler, incoming: IncomingMessage, outgoing: Se
     'content-length': body.length,
   });
   outgoing.end(body);
+}
+
+/** It shows everything to whoever asks, so only a browser on this machine may, under this machine's own name. */
+function overviewFor({ overview }: Handler, incoming: IncomingMessage, { method, url }: Request): Printed | undefined {
+  const address = new URL(url);
+  if (!overview || method !== 'GET' || address.pathname !== '/') return undefined;
+  return fromThisMachine(incoming) ? overview(address) : undefined;
 }
 
 /** Sends the first half of what was to be sent, or nothing, and hangs up. */

@@ -1,5 +1,11 @@
 import type { Method, Operation } from './operation.ts';
-import { addAttachment, deleteAttachment, readAttachment } from './operations/attachments.ts';
+import {
+  addAttachment,
+  deleteAttachment,
+  readAttachment,
+  recycleAttachment,
+  writeAttachment,
+} from './operations/attachments.ts';
 import { addField, addFieldByInformation, createFieldAsXml } from './operations/add-field.ts';
 import { addGroup } from './operations/add-group.ts';
 import { addItem } from './operations/add-item.ts';
@@ -8,24 +14,27 @@ import { addMember } from './operations/add-member.ts';
 import { addPage } from './operations/add-page.ts';
 import { addRoleAssignment } from './operations/add-role-assignment.ts';
 import { addRoleDefinition } from './operations/add-role-definition.ts';
+import { addWeb } from './operations/add-web.ts';
 import { addView } from './operations/add-view.ts';
 import { breakItemInheritance, breakListInheritance } from './operations/break-role-inheritance.ts';
 import { getItems, renderListData } from './operations/caml-queries.ts';
+import {
+  addAvailableContentType,
+  addContentType,
+  deleteContentType,
+  updateContentType,
+} from './operations/content-types.ts';
 import { contextInfo } from './operations/context-info.ts';
 import { deleteField } from './operations/delete-field.ts';
 import { deleteItem, recycleItem } from './operations/delete-item.ts';
+import { deleteWeb } from './operations/delete-web.ts';
 import { deleteList, recycleList } from './operations/delete-list.ts';
 import { doesUserHavePermissions } from './operations/does-user-have-permissions.ts';
 import { itemUserPermissions, listUserPermissions, webUserPermissions } from './operations/effective-permissions.ts';
+import { ensureSiteAssetsLibrary, ensureSitePagesLibrary } from './operations/ensure-library.ts';
 import { ensureUser } from './operations/ensure-user.ts';
-import {
-  addFile,
-  addFileUsingPath,
-  deleteFile,
-  readFileBytes,
-  recycleFile,
-  writeFileBytes,
-} from './operations/files.ts';
+import { addSubFolder, deleteFolderWithParameters, updateFolder } from './operations/folder-changes.ts';
+import { fileOperations } from './operations/file-operations.ts';
 import { addFolder, addFolderByUrl, addFolderUsingPath, deleteFolder, recycleFolder } from './operations/folders.ts';
 import { getListChanges, getWebChanges } from './operations/get-changes.ts';
 import { guarded } from './operations/guarded.ts';
@@ -35,17 +44,21 @@ import { read } from './operations/read.ts';
 import { deleteRecycled, deleteRecycledObject, restore } from './operations/recycle-bin.ts';
 import { removeMemberById, removeMemberByLogin } from './operations/remove-member.ts';
 import { deleteRoleAssignment, removeRoleAssignment } from './operations/remove-role-assignment.ts';
+import { reserveItemId } from './operations/reserve-item-id.ts';
 import { resetItemInheritance, resetListInheritance } from './operations/reset-role-inheritance.ts';
 import { setAccessRequests } from './operations/set-access-requests.ts';
+import { showInDisplayForm, showInEditForm, showInNewForm } from './operations/show-field-in-form.ts';
 import { updateField } from './operations/update-field.ts';
 import { removeGroupById, removeGroupByName, setUserAsOwner, updateGroup } from './operations/update-group.ts';
 import { updateItem } from './operations/update-item.ts';
 import { updateList } from './operations/update-list.ts';
 import { deleteRoleDefinition, updateRoleDefinition } from './operations/update-role-definition.ts';
+import { updateUser } from './operations/update-user.ts';
 import { addViewField, moveViewField, removeAllViewFields, removeViewField } from './operations/update-view-fields.ts';
 import { deleteView, setViewXml, updateView } from './operations/update-view.ts';
 import { updateWeb } from './operations/update-web.ts';
 import { addValidateUpdateItem, validateUpdateListItem } from './operations/validate-update.ts';
+import { addDependentLookup } from './operations/add-dependent-lookup.ts';
 
 /** Everything the emulator can do, one line each. What is not here is answered 501. */
 export const operations: readonly Operation[] = [
@@ -56,21 +69,23 @@ export const operations: readonly Operation[] = [
   read('site', 'limited', 'the few properties a site of its own has'),
   read('web', 'limited', 'the plain properties and those a client can select'),
   updateWeb,
+  read('regionalSettings', 'limited', 'Danish, and nothing else'),
+  read('timeZone', 'limited', 'Copenhagen, and nothing else'),
   setAccessRequests,
   ensureUser,
   webUserPermissions,
   doesUserHavePermissions,
   getWebChanges,
-  guarded('web', 'webs', 'manageWeb'),
-  guarded('web', 'webs/add', 'manageWeb'),
-  guarded('web', 'folders', 'addAndCustomizePages'),
-  guarded('web', 'folders/add', 'addAndCustomizePages'),
-  guarded('web', 'folders/addUsingPath', 'addAndCustomizePages'),
-  guarded('web', 'fields', 'manageWeb'),
-  guarded('web', 'contenttypes', 'manageWeb'),
+  deleteWeb,
+  read('webs'),
+  guarded('webs', undefined, 'manageWeb'),
+  addWeb,
+  read('webInfos'),
 
   read('lists'),
   addList,
+  ensureSiteAssetsLibrary,
+  ensureSitePagesLibrary,
   read('list'),
   updateList,
   deleteList,
@@ -80,29 +95,31 @@ export const operations: readonly Operation[] = [
   resetListInheritance,
   addValidateUpdateItem,
   getListChanges,
+  reserveItemId,
   getItems,
   renderListData,
-  guarded('list', 'contenttypes', 'manageLists'),
-  guarded('list', 'contenttypes/addAvailableContentType', 'manageLists'),
+  read('webFolder', 'limited', 'the folders of lists and libraries only'),
+  read('webFolders', 'limited', 'the folders of lists and libraries only'),
+  guarded('webFolders', undefined, 'addAndCustomizePages'),
+  guarded('webFolders', 'add', 'addAndCustomizePages'),
+  guarded('webFolders', 'addUsingPath', 'addAndCustomizePages'),
   read('folder'),
   deleteFolder,
   recycleFolder,
+  updateFolder,
+  deleteFolderWithParameters,
+  addSubFolder,
+  read('folderProperties', 'limited', 'three of them'),
   read('folders'),
   addFolder,
   addFolderByUrl,
   addFolderUsingPath,
-  read('files'),
-  addFile,
-  addFileUsingPath,
-  read('file', 'limited', 'no drafts and no check-out yet'),
-  readFileBytes,
-  writeFileBytes,
-  deleteFile,
-  recycleFile,
+  ...fileOperations,
 
   readItems,
   addItem,
   read('item'),
+  read('fieldValues', 'assumed', 'the texts of `RenderListDataAsStream`'),
   updateItem,
   deleteItem,
   recycleItem,
@@ -116,13 +133,15 @@ export const operations: readonly Operation[] = [
   guarded('item', 'GetSharingInformation', 'enumeratePermissions'),
   read('versions', 'assumed', 'shape recorded; needs View Versions'),
   read('version', 'assumed'),
-  read('attachments'),
+  read('attachments', 'limited', 'those of the newest version, also where a draft is kept from who asks'),
   addAttachment,
   read('attachment'),
   readAttachment,
+  writeAttachment,
   deleteAttachment,
+  recycleAttachment,
 
-  read('recycleBin', 'assumed', 'shows deleted rows and files, each person their own; no second stage'),
+  read('recycleBin', 'assumed', 'lists, rows, files and attachments, each person their own; no second stage'),
   read('recycled', 'assumed'),
   restore,
   deleteRecycledObject,
@@ -132,9 +151,24 @@ export const operations: readonly Operation[] = [
   addField,
   addFieldByInformation,
   createFieldAsXml,
+  addDependentLookup,
   read('field'),
   updateField,
+  showInDisplayForm,
+  showInEditForm,
+  showInNewForm,
   deleteField,
+
+  read('contentTypes', 'limited', 'those of a new site that lists and libraries need'),
+  addContentType,
+  addAvailableContentType,
+  read('contentType', 'limited', 'without schema and forms'),
+  updateContentType,
+  deleteContentType,
+  read('contentTypeFields', 'limited', 'name and title'),
+  read('fieldLinks', 'limited', 'name and title'),
+
+  read('nothing', 'limited', 'always empty: none can be made here'),
 
   read('views'),
   addView,
@@ -150,6 +184,7 @@ export const operations: readonly Operation[] = [
 
   read('users'),
   read('user'),
+  updateUser,
   addMember,
   removeMemberById,
   removeMemberByLogin,

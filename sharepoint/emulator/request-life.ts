@@ -4,6 +4,7 @@ import { notEmulated, SharePointError } from './errors.ts';
 import { parseOptions } from './odata/options.ts';
 import type { Method, Operation } from './operation.ts';
 import { operationFor } from './operations.ts';
+import { loggedPart } from './overview/logged.ts';
 import { readToken, signIn } from './people/sign-in.ts';
 import { navigate } from './resources/navigate.ts';
 import { noContent, type Answer } from './wire/answer.ts';
@@ -15,6 +16,7 @@ import { belowApi } from './wire/api-path.ts';
 import { printAnswer, printError, unauthorized, type Printed } from './wire/http.ts';
 import { levelOf } from './wire/level.ts';
 import { parsePath } from './wire/path.ts';
+import { inVersionAsked } from './wire/version-4.ts';
 import { decode, parseQueryString } from './wire/query-string.ts';
 
 /**
@@ -33,7 +35,7 @@ export function answer(site: Site, call: Call): Printed {
 function answerSignedIn(site: Site, call: Call, signedIn: () => SignedIn): Printed {
   try {
     const me = signedIn();
-    if (isBatch(call)) return answerBatch(call, (part) => answerOne(site, me, part));
+    if (isBatch(call)) return answerBatch(call, (part) => loggedPart(site, me, part, () => answerOne(site, me, part)));
     return answerOne(site, me, call);
   } catch (error) {
     return refuse(error, call);
@@ -46,7 +48,8 @@ function answerOne(site: Site, me: SignedIn, call: Call): Printed {
     const context = contextOf(site, me, call);
     const work = (): Answer => perform(call, context);
     const answered = methodOf(call) === 'GET' ? work() : site.sql.transaction(work);
-    return printAnswer(answered, context.level, { siteUrl: siteUrl(context), select: context.options.select });
+    const place = { siteUrl: siteUrl(context), select: context.options.select };
+    return inVersionAsked(printAnswer(answered, context.level, place), call);
   } catch (error) {
     return refuse(error, call);
   }
@@ -55,14 +58,14 @@ function answerOne(site: Site, me: SignedIn, call: Call): Printed {
 function perform(call: Call, context: Context): Answer {
   const path = decode(belowApi(context, call.url) ?? '', false);
   const method = methodOf(call);
-  const { resource, call: named, rest } = navigate(parsePath(path, context.query), context);
+  const { resource, context: there, call: named, rest } = navigate(parsePath(path, context.query), context);
   if (resource.kind === 'property' && method === 'GET' && !named) {
     return { status: 200, content: { is: 'value', ...resource.of } };
   }
   const name = named && [named, ...rest].map((segment) => segment.name).join('/');
   const found: Operation | undefined = operationFor(method, resource.kind, name);
   if (!found) throw notEmulated(method, `_api/${path}`);
-  return found.run(resource.of, context, named?.args ?? { positional: [], named: {} }) ?? noContent();
+  return found.run(resource.of, there, named?.args ?? { positional: [], named: {} }) ?? noContent();
 }
 
 function contextOf(site: Site, me: SignedIn, call: Call): Context {
@@ -92,7 +95,7 @@ function methodOf({ method, headers }: Call): Method {
 
 /** Everything SharePoint refuses is a SharePointError; anything else is our own mistake and must be seen. */
 function refuse(error: unknown, call: Call): Printed {
-  if (error instanceof SharePointError) return printError(error, levelOfCall(call));
+  if (error instanceof SharePointError) return inVersionAsked(printError(error, levelOfCall(call)), call);
   throw error;
 }
 

@@ -14,6 +14,8 @@ export type AttackSite = Target & {
   readonly siteRelative: (url: string) => string;
   /** A row of the ledger that the list accepts; says its ID. */
   readonly addSignUp: (person: string) => Promise<number>;
+  /** A ruling that the list accepts, as REST takes it. */
+  readonly aRuling: () => Promise<Readonly<Record<string, string | number>>>;
   readonly addRuling: (person: string) => Promise<number>;
   readonly addRow: (person: string, listUrl: string, row: object) => Promise<number>;
   readonly groupId: (key: GroupKey) => number;
@@ -68,6 +70,12 @@ export function useAttackSite(): AttackSite {
     return ((await answer.json()) as { Id: number }).Id;
   }
 
+  async function aRuling() {
+    const { Id: PersonId } = await target.sp().web.currentUser();
+    const said = { SessionId: 1, Kind: 'decline', Part: 'seat', ReasonCode: 'other', RequestId: crypto.randomUUID() };
+    return { ...said, PersonId };
+  }
+
   return {
     ...target,
     list,
@@ -77,11 +85,8 @@ export function useAttackSite(): AttackSite {
     levelId: (key) => levelIds.get(key)!,
     addSignUp: (person) =>
       addRow(person, signUpLedger.url, { SessionId: 1, Kind: 'signUp', Part: 'seat', RequestId: crypto.randomUUID() }),
-    async addRuling(person) {
-      const { Id: PersonId } = await target.sp().web.currentUser();
-      const said = { SessionId: 1, Kind: 'decline', Part: 'seat', ReasonCode: 'other', RequestId: crypto.randomUUID() };
-      return addRow(person, seatRulings.url, { ...said, PersonId });
-    },
+    aRuling,
+    addRuling: async (person) => addRow(person, seatRulings.url, await aRuling()),
     everything: () => everything(target, [signUpLedger.url, seatRulings.url, ownItems, onlyHr].map(list)),
   };
 }

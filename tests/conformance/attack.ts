@@ -29,6 +29,16 @@ export const formUpdate = {
   bNewDocumentUpdate: true,
 } as const;
 
+/** The same row as SharePoint's own forms send it: texts, and people by their login. */
+export const asFormValues = (row: Readonly<Record<string, string | number>>): object => ({
+  formValues: Object.entries(row).map(([name, value]) =>
+    name === 'PersonId'
+      ? { FieldName: 'Person', FieldValue: JSON.stringify([{ Key: loginOf('it') }]) }
+      : { FieldName: name, FieldValue: String(value) },
+  ),
+  bNewDocumentUpdate: true,
+});
+
 let made = 0;
 export const freshName = (): string => `Prøve ${(made += 1)}`;
 

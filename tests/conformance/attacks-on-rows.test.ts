@@ -1,7 +1,7 @@
 import { describe } from 'vitest';
 import { seatRulings } from '#lists/seat-rulings.list.ts';
 import { signUpLedger } from '#lists/sign-up-ledger.list.ts';
-import { butHr, expectRefused, formUpdate, type Attack } from './attack.ts';
+import { asFormValues, butHr, expectRefused, formUpdate, type Attack } from './attack.ts';
 import { ownItems, useAttackSite } from './attack-site.ts';
 
 const site = useAttackSite();
@@ -36,13 +36,13 @@ const rows: readonly Attack[] = [
   {
     what: 'write a ruling',
     refused: butHr,
-    prepare: () => ['POST', `${rulings()}/items`, { Title: 'x' }],
+    prepare: async () => ['POST', `${rulings()}/items`, await site.aRuling()],
     rightful: 'hr',
   },
   {
     what: 'write a ruling by the forms’ route',
     refused: butHr,
-    prepare: () => ['POST', `${rulings()}/AddValidateUpdateItemUsingPath`, formUpdate],
+    prepare: async () => ['POST', `${rulings()}/AddValidateUpdateItemUsingPath`, asFormValues(await site.aRuling())],
     rightful: 'hr',
   },
   {

@@ -90,7 +90,12 @@ const lists: readonly Attack[] = [
   },
   { what: 'make a page', prepare: () => ['POST', 'sitepages/pages', {}] },
   { what: 'make a folder at the site’s root', prepare: () => ['POST', 'web/folders', {}], rightful: null },
-  { what: 'make a site below', prepare: () => ['POST', 'web/webs/add', {}], rightful: null },
+  {
+    what: 'make a site below',
+    prepare: () => ['POST', 'web/webs/add', { parameters: { Title: freshName(), Url: freshName() } }],
+  },
+  { what: 'make a site column', prepare: () => ['POST', 'web/fields', { Title: freshName(), FieldTypeKind: 2 }] },
+  { what: 'make a content type', prepare: () => ['POST', 'web/contenttypes', { Name: freshName() }] },
 ];
 
 const people: readonly Attack[] = [

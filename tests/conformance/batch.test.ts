@@ -1,9 +1,9 @@
 import type { IItems } from '@pnp/sp/items/index.js';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { makeList, type ListUnderTest } from './make-list.ts';
-import { useTarget } from './target.ts';
+import { useAnySite } from './target.ts';
 
-const target = useTarget();
+const target = useAnySite();
 let list: ListUnderTest;
 beforeAll(async () => {
   list = await makeList(target);

@@ -42,6 +42,14 @@ describe('questions in CAML', () => {
     [test('Contains', 'Title', 'Text', 'HOL'), ['bornholm', 'anholt']],
     [test('Eq', 'Flag', 'Boolean', '1'), ['Ærø', 'Als', 'anholt']],
     [test('Gt', 'Day', 'DateTime', '2026-03-15T00:00:00Z'), ['Fanø', 'anholt']],
+    [test('Eq', 'Day', 'DateTime', '2026-03-01T15:00:00Z'), ['Als']],
+    [test('Leq', 'Day', 'DateTime', '<Today />'), titles],
+    [test('Gt', 'Created', 'DateTime', '<Today OffsetDays="-1" />'), titles],
+    [test('Geq', 'Created', 'DateTime', '<Today OffsetDays="1" />'), []],
+    [
+      '<In><FieldRef Name="SessionId"/><Values><Value Type="Number">1</Value><Value Type="Number">3</Value></Values></In>',
+      ['bornholm', 'Fanø'],
+    ],
     [test('Eq', 'Leader', 'User', 'Demo IT'), titles],
     ['<IsNull><FieldRef Name="Body"/></IsNull>', titles],
     ['<IsNotNull><FieldRef Name="Body"/></IsNotNull>', []],
@@ -75,6 +83,19 @@ describe('questions in CAML', () => {
     const [row] = (await asStream(`<Where>${test('Eq', 'Title', 'Text', 'Ærø')}</Where>`)).Row;
     expect(row).toMatchObject({ ID: '1', SessionId: '0', Flag: 'Ja', 'Flag.value': '1' });
     expect(row).toMatchObject({ Leader: [{ title: 'Demo IT', email: 'it@kommune.example' }] });
+  });
+
+  it('compare instants only when they say so', async () => {
+    const at = (time: string): string =>
+      `<Where><Eq><FieldRef Name="Day"/><Value Type="DateTime" IncludeTimeValue="TRUE">${time}</Value></Eq></Where>`;
+    expect(await found(at('2026-03-01T15:00:00Z'))).toEqual([]);
+    expect(await found(at('2026-02-28T23:00:00Z'))).toEqual(['Als']);
+  });
+
+  it('are narrowed by the address, as a list’s page is', async () => {
+    const address = `${list.path}/RenderListDataAsStream?FilterField1=Title&FilterValue1=Als`;
+    const answer = await target.send('it', 'POST', address, { body: { parameters: { ViewXml: view('') } } });
+    expect(((await answer.json()) as Stream).Row.map(({ Title }) => Title)).toEqual(['Als']);
   });
 
   it('that SharePoint or the emulator does not know are refused', async () => {

@@ -77,6 +77,18 @@ describe('when something goes wrong', () => {
     expect(await rowsWith('halvt svar')).toBe(1);
   });
 
+  it('two writes that meet are a 409 for one of them, in SharePoint’s words, and it has written nothing', async () => {
+    await fail({ kind: 'conflict', method: 'POST' });
+    const answer = await target.send('it', 'POST', `${list.path}/items`, { body: { Key: 'samtidig' } });
+    expect(answer.status).toBe(409);
+    expect(await answer.json()).toMatchObject({
+      'odata.error': { code: '-2130575305, Microsoft.SharePoint.SPException' },
+    });
+    expect(await rowsWith('samtidig')).toBe(0);
+    await add(target.sp(), 'samtidig');
+    expect(await rowsWith('samtidig')).toBe(1);
+  });
+
   it('a slow answer comes in the end', async () => {
     await fail({ kind: 'slow', delayMs: 200, match: '/items' });
     const before = performance.now();

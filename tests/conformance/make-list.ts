@@ -14,7 +14,7 @@ export async function makeList(
   settings: Readonly<Record<string, unknown>> = {},
 ): Promise<ListUnderTest> {
   made += 1;
-  const title = `Probe ${made} ${Date.now().toString(36)}`;
+  const title = `${target.prefix} ${made} ${Date.now().toString(36)}`;
   const sp = target.sp('it');
   await sp.web.lists.add(title, '', 100, false, settings);
   const { fields } = sp.web.lists.getByTitle(title);

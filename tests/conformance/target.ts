@@ -9,14 +9,17 @@ import '@pnp/sp/site-users/index.js';
 import '@pnp/sp/site-groups/index.js';
 import { spfi, SPBrowser, type SPFI } from '@pnp/sp';
 import { BrowserFetch, type Queryable } from '@pnp/queryable';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, beforeEach } from 'vitest';
+import { elsewhere, removeOwn, tokenIn } from './elsewhere.ts';
 import { createEmulator, type EmulatorOptions } from '#emulator/emulator.ts';
 import { serveEmulator, type RunningServer } from '#emulator/http-server.ts';
 
-/** A SharePoint site the specs run against: the emulator now, a tenant by environment variables later. */
+/** A SharePoint site that specs run against. */
 export type Target = {
   /** The site's address, without a slash at its end. */
   readonly url: () => string;
+  /** What the names of all that a spec makes begin with; on a tenant they are cleaned up by it. */
+  readonly prefix: string;
   readonly token: (person: string) => string;
   /** PnPjs, signed in as a person. It does not retry, so that a spec sees the first answer. */
   readonly sp: (person?: string) => SPFI;
@@ -26,8 +29,12 @@ export type Target = {
 
 export type SendOptions = { readonly body?: unknown; readonly headers?: Record<string, string> };
 
-/** Starts the target before a file's specs and takes it away after them. */
+/**
+ * A fresh emulator for a file's specs. They need what a tenant can't give (a new site, its own people, a clock, a
+ * threshold, faults), so where a tenant is named (elsewhere.ts) they are not run, and say why.
+ */
 export function useTarget(options: Partial<EmulatorOptions> = {}): Target {
+  if (elsewhere) beforeEach(({ skip }) => skip('needs a fresh emulator'));
   let server: RunningServer;
   let close = (): void => {};
   beforeAll(async () => {
@@ -42,10 +49,25 @@ export function useTarget(options: Partial<EmulatorOptions> = {}): Target {
   return targetAt(() => server.url);
 }
 
-export function targetAt(url: () => string): Target {
-  const token = (person: string): string => `dev:${person}`;
+/** For specs that need only a site, its owner and lists of their own: they run on a tenant too, when one is named. */
+export function useAnySite(): Target {
+  if (!elsewhere) return useTarget();
+  const { url, tokens, prefix } = elsewhere;
+  const target: Target = {
+    ...targetAt(
+      () => url,
+      (person) => tokenIn(tokens, person),
+    ),
+    prefix,
+  };
+  afterAll(() => removeOwn(target.sp('it'), prefix));
+  return target;
+}
+
+export function targetAt(url: () => string, token = (person: string): string => `dev:${person}`): Target {
   return {
     url,
+    prefix: 'Probe',
     token,
     sp: (person = 'it') =>
       spfi(url()).using(SPBrowser(), BrowserFetch(), (instance: Queryable) => {

@@ -4,18 +4,11 @@ import { fields, type Field } from '#emulator/store/fields.ts';
 import { itemById, type Item } from '#emulator/store/items.ts';
 import { lists, type List } from '#emulator/store/lists.ts';
 import { users } from '#emulator/store/principals.ts';
-import { maySee } from '#emulator/rights/own-items.ts';
+import { shownVersion } from '#emulator/rights/drafts.ts';
+import { languageOf } from '#emulator/webs/language.ts';
+import { dateText, decimal, yesNo } from './as-text.ts';
 
 type Row = Record<string, unknown>;
-
-const dayAndTime = new Intl.DateTimeFormat('da-DK', {
-  timeZone: 'Europe/Copenhagen',
-  day: '2-digit',
-  month: '2-digit',
-  year: 'numeric',
-  hour: '2-digit',
-  minute: '2-digit',
-});
 
 /** A row as RenderListDataAsStream shows it: texts in the site's language, the plain value beside them (assumed). */
 export function rowAsStream(context: Context, list: List, item: Item, names: readonly string[]): Row {
@@ -36,9 +29,11 @@ function shown(context: Context, list: List, item: Item, field: Field): Row {
   if (field.type.startsWith('User')) return { [name]: [cell].flat().map((id) => person(context, Number(id))) };
   if (kindOf(field).isLookup)
     return { [name]: [cell].flat().flatMap((id) => lookup(context, list, field, Number(id))) };
-  if (typeof cell === 'boolean') return { [name]: cell ? 'Ja' : 'Nej', [`${name}.value`]: cell ? '1' : '0' };
-  if (typeof cell === 'number') return { [name]: String(cell).replace('.', ','), [`${name}.`]: String(cell) };
-  if (field.type === 'DateTime') return { [name]: dateText(String(cell)), [`${name}.`]: String(cell) };
+  const language = languageOf({ sql: context.sql, web: list.web });
+  if (typeof cell === 'boolean')
+    return { [name]: yesNo[language][cell ? 'yes' : 'no'], [`${name}.value`]: cell ? '1' : '0' };
+  if (typeof cell === 'number') return { [name]: decimal(cell, language), [`${name}.`]: String(cell) };
+  if (field.type === 'DateTime') return { [name]: dateText(String(cell), language), [`${name}.`]: String(cell) };
   if (Array.isArray(cell)) return { [name]: cell.map(String) };
   return { [name]: typeof cell === 'object' ? JSON.stringify(cell) : String(cell) };
 }
@@ -55,9 +50,6 @@ function cellOf(item: Item, name: string): unknown {
   return own[name] ?? item.cells[name];
 }
 
-const dateText = (instant: string): string =>
-  dayAndTime.format(new Date(instant)).replaceAll('.', '-').replace(' kl-', '');
-
 function person({ sql }: Context, id: number): Row {
   const found = users(sql).get(id);
   return { id: String(id), title: found?.title ?? '', email: found?.email ?? '', sip: '', picture: '' };
@@ -66,8 +58,9 @@ function person({ sql }: Context, id: number): Row {
 /** What a lookup points at is shown to who may see it. */
 function lookup(context: Context, list: List, field: Field, id: number): Row[] {
   const target = lists(context.sql).find((candidate) => candidate.id === field.extra['LookupList']) ?? list;
-  const item = itemById(context.sql, target, id);
-  if (!item || !maySee(context, target, item)) return [];
+  const found = itemById(context.sql, target, id);
+  const item = found && shownVersion(context, target, found);
+  if (!item) return [];
   const value = item.cells[String(field.extra['LookupField'] ?? 'Title')];
   return [{ lookupId: id, lookupValue: String(value ?? ''), isSecretFieldValue: false }];
 }

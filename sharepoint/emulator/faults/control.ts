@@ -1,9 +1,8 @@
 import type { IncomingMessage } from 'node:http';
+import { isLoopback } from '#emulator/overview/from-this-machine.ts';
 import { faultKinds, type Fault, type Faults } from './faults.ts';
 
 export const controlPath = '/_emulator/faults';
-
-const loopback = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1']);
 
 /**
  * POST adds a fault, DELETE takes all away. For this machine only, and for JSON only: a page of another origin can't
@@ -11,7 +10,7 @@ const loopback = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1']);
  */
 export function controlFaults(faults: Faults, incoming: IncomingMessage, body: Buffer): number | undefined {
   if (incoming.url !== controlPath) return undefined;
-  if (!loopback.has(incoming.socket.remoteAddress ?? '')) return 404;
+  if (!isLoopback(incoming)) return 404;
   if (!incoming.headers['content-type']?.startsWith('application/json')) return 415;
   if (incoming.method === 'DELETE') {
     faults.clear();

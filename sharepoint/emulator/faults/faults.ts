@@ -1,7 +1,8 @@
-export const faultKinds = ['throttle', 'unavailable', 'slow', 'drop', 'tear'] as const;
+export const faultKinds = ['throttle', 'unavailable', 'conflict', 'slow', 'drop', 'tear'] as const;
 
 /**
- * Something that goes wrong with a request: refused for coming too often (429) or because the server is down (503);
+ * Something that goes wrong with a request: refused for coming too often (429), because the server is down (503), or for
+ * meeting another write (409);
  * answered late; done, but the connection is lost before the answer, or in the middle of it.
  */
 export type Fault = {

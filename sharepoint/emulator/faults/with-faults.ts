@@ -1,5 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { saveConflict } from '#emulator/errors.ts';
 import { accessControl } from '#emulator/wire/cors.ts';
+import { printError } from '#emulator/wire/http.ts';
+import { levelOf } from '#emulator/wire/level.ts';
 import type { Fault, Faults } from './faults.ts';
 
 /** The connection is lost after the work was done; `sent` is what has gone out by then. */
@@ -23,6 +26,8 @@ export async function withFaults(faults: Faults, request: Request, answer: () =>
       return refusal(429, '429 TOO MANY REQUESTS', fault, request);
     case 'unavailable':
       return refusal(503, 'The service is unavailable.', fault, request);
+    case 'conflict':
+      return conflict(request);
     case 'slow':
       await delay(fault.delayMs ?? 1000);
       return answer();
@@ -32,6 +37,12 @@ export async function withFaults(faults: Faults, request: Request, answer: () =>
     case 'tear':
       throw new ConnectionLost(await answer());
   }
+}
+
+/** Requests are answered one by one here, so that two never meet; this is what it would look like. */
+function conflict({ headers }: Request): Response {
+  const { status, body, headers: own } = printError(saveConflict(), levelOf(headers.get('Accept')));
+  return new Response(body as string, { status, headers: { ...own, ...accessControl(headers) } });
 }
 
 /** Retry-After is sent, and no header lets a page of another origin read it (wire/cors.ts). */

@@ -1,12 +1,13 @@
 import type { Field } from '#emulator/store/fields.ts';
+import type { Language } from '#emulator/webs/language.ts';
 import { kindOfType } from './field-kinds.ts';
 
-type BuiltIn = Pick<Field, 'internalName' | 'id' | 'title' | 'type'> & Partial<Field>;
+export type BuiltIn = Pick<Field, 'internalName' | 'id' | 'title' | 'type'> & Partial<Field>;
 
 const hidden = { hidden: true, readOnly: true } as const;
 const readOnly = { readOnly: true } as const;
 
-/** The columns every list has, with SharePoint's own ids and the titles of a Danish site. */
+/** The columns every list has, with SharePoint's own ids and the titles of a Danish web. */
 const declared: readonly BuiltIn[] = [
   {
     internalName: 'ContentTypeId',
@@ -111,11 +112,49 @@ const declared: readonly BuiltIn[] = [
   { internalName: 'GUID', id: 'ae069f25-3ac2-4256-b9c3-15dbc15da0e0', title: 'GUID', type: 'Guid', ...hidden },
 ];
 
+/** What only libraries have: the file's name as a link. */
+const declaredForLibraries: readonly BuiltIn[] = [
+  {
+    internalName: 'LinkFilename',
+    id: '5cc6dc79-3710-4374-b433-61cb4a686c12',
+    title: 'Navn',
+    type: 'Computed',
+    ...readOnly,
+  },
+];
+
+/** The same titles in English, where they differ from the internal name. */
+const english: Readonly<Record<string, string>> = {
+  ContentTypeId: 'Content Type ID',
+  Author: 'Created By',
+  Editor: 'Modified By',
+  _UIVersionString: 'Version',
+  LinkTitleNoMenu: 'Title',
+  LinkTitle: 'Title',
+  ContentType: 'Content Type',
+  FileRef: 'URL Path',
+  FileLeafRef: 'Name',
+  LinkFilename: 'Name',
+  FSObjType: 'Item Type',
+};
+
 const dateAndTime = 1;
 
-export const builtInFields: readonly Field[] = declared.map((field) => ({
+export const customGroup = { da: 'Brugerdefinerede kolonner', en: 'Custom Columns' } as const;
+
+export const builtInFields = (language: Language): readonly Field[] =>
+  declared.map((field) => builtInField(field, language));
+
+export const libraryFields = (language: Language): readonly Field[] =>
+  declaredForLibraries.map((field) => builtInField(field, language));
+
+/** The title a column of SharePoint's own has in English; nothing for the others. */
+export const englishTitle = ({ builtIn, internalName }: Field): string | undefined =>
+  builtIn ? (english[internalName] ?? internalName) : undefined;
+
+export const builtInField = (field: BuiltIn, language: Language): Field => ({
   description: '',
-  group: 'Brugerdefinerede kolonner',
+  group: customGroup[language],
   required: false,
   indexed: false,
   unique: false,
@@ -127,4 +166,5 @@ export const builtInFields: readonly Field[] = declared.map((field) => ({
   validationMessage: null,
   extra: { ...kindOfType(field.type)!.extra, ...(field.type === 'DateTime' ? { DisplayFormat: dateAndTime } : {}) },
   ...field,
-}));
+  title: language === 'en' ? (english[field.internalName] ?? field.internalName) : field.title,
+});

@@ -2,12 +2,14 @@ import { randomUUID } from 'node:crypto';
 import type { Context } from '#emulator/context.ts';
 import { fieldTaken, invalidArgument } from '#emulator/errors.ts';
 import { textKey } from '#emulator/store/compare-key.ts';
-import { fields as fieldsOf, insertField, type Field } from '#emulator/store/fields.ts';
-import type { List } from '#emulator/store/lists.ts';
+import { insertField, type Field } from '#emulator/store/fields.ts';
+import { languageOf } from '#emulator/webs/language.ts';
 import type { Body } from '#emulator/wire/body.ts';
+import { customGroup } from './built-in.ts';
 import { demandIndexable } from './demand-indexable.ts';
 import { applyFieldChanges, demandOwnFormula } from './field-changes.ts';
 import type { FieldKind } from './field-kind.ts';
+import { columnsOf, fieldsOf, type FieldOwner } from './field-owner.ts';
 import { internalNameOf, isInternalName } from './name.ts';
 
 export type NewField = {
@@ -20,12 +22,12 @@ export type NewField = {
   readonly properties?: Body;
 };
 
-/** Adds a column to a list. */
-export function createField(context: Context, list: List, asked: NewField): Field {
+/** Adds a column to a list, or a site column to a web. */
+export function createField(context: Context, owner: FieldOwner, asked: NewField): Field {
   const { kind, title, extra, properties = {} } = asked;
   const name = asked.internalName ?? internalNameOf(title);
   if (title.trim() === '' || title.length > 255 || !isInternalName(name)) throw invalidArgument();
-  const others = fieldsOf(context.sql, list);
+  const others = fieldsOf(context, owner);
   if (others.some((other) => other.id === asked.id)) throw fieldTaken();
   const bare: Field = {
     id: asked.id ?? randomUUID(),
@@ -33,7 +35,7 @@ export function createField(context: Context, list: List, asked: NewField): Fiel
     title,
     type: kind.type,
     description: '',
-    group: 'Brugerdefinerede kolonner',
+    group: customGroup[languageOf(context)],
     required: false,
     indexed: false,
     unique: false,
@@ -46,9 +48,9 @@ export function createField(context: Context, list: List, asked: NewField): Fiel
     extra: { ...kind.extra, ...extra },
   };
   const field = applyFieldChanges(bare, properties);
-  demandIndexable(context, list, field);
+  demandIndexable(context, owner, field);
   demandOwnFormula(field);
-  insertField(context.sql, list, field);
+  insertField(context.sql, columnsOf(owner), field);
   return field;
 }
 

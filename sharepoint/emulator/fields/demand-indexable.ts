@@ -3,22 +3,28 @@ import { notIndexable, valuesNotUnique } from '#emulator/errors.ts';
 import { fields, keyExpression, type Field } from '#emulator/store/fields.ts';
 import type { List } from '#emulator/store/lists.ts';
 import { kindOf } from './field-kinds.ts';
+import type { FieldOwner } from './field-owner.ts';
 
 const mostIndexes = 20;
 const ownItems = 2;
 
 /**
  * Notes, links and multiple values can be neither indexed nor unique; a list has at most 20 indexes; unique values and
- * "own items only" exclude each other, since a refusal would tell what one may not see.
+ * "own items only" or content approval exclude each other, since a refusal would tell what one may not see.
  */
-export function demandIndexable(context: Context, list: List, field: Field): void {
+export function demandIndexable(context: Context, owner: FieldOwner, field: Field): void {
   if (!field.indexed) return;
+  if (owner.is === 'list') demandIndexableIn(context, owner.list, field);
+  else if (!kindOf(field).comparable) throw notIndexable(field.title);
+}
+
+function demandIndexableIn(context: Context, list: List, field: Field): void {
   const before = fields(context.sql, list).find(({ id }) => id === field.id);
   if (!kindOf(field).comparable) throw notIndexable(field.title);
   const others = fields(context.sql, list).filter(({ id, indexed, builtIn }) => indexed && !builtIn && id !== field.id);
   if (!before?.indexed && others.length >= mostIndexes) throw notIndexable(field.title);
   if (!field.unique || before?.unique) return;
-  if (list.settings.ReadSecurity === ownItems) throw notIndexable(field.title);
+  if (list.settings.ReadSecurity === ownItems || list.settings.EnableModeration) throw notIndexable(field.title);
   if (before && hasDuplicates(context, list, field)) throw valuesNotUnique();
 }
 

@@ -2,11 +2,12 @@ import type { Field } from '#emulator/store/fields.ts';
 import { attachments, boolean } from './boolean.ts';
 import { choice, multiChoice } from './choice.ts';
 import { computed, contentTypeId, guid } from './computed.ts';
+import { calculated, location, thumbnail } from './described-only.ts';
 import { dateTime } from './date-time.ts';
 import type { FieldKind } from './field-kind.ts';
 import { lookup, lookupMulti, user, userMulti } from './lookup.ts';
 import { note } from './note.ts';
-import { counter, currency, integer, number } from './number.ts';
+import { counter, currency, integer, modStat, number } from './number.ts';
 import { text } from './text.ts';
 import { url } from './url.ts';
 
@@ -25,15 +26,19 @@ const fieldKinds: readonly FieldKind[] = [
   user,
   userMulti,
   url,
+  calculated,
+  location,
+  thumbnail,
   counter,
   integer,
+  modStat,
   guid,
   computed,
   contentTypeId,
   attachments,
 ];
 
-const serverOwned = new Set([counter, integer, guid, computed, contentTypeId, attachments]);
+const serverOwned = new Set([counter, integer, modStat, guid, computed, contentTypeId, attachments]);
 
 const byType = new Map(fieldKinds.map((kind) => [kind.type, kind]));
 

@@ -4,7 +4,7 @@ import { escapeXml } from '#emulator/xml.ts';
 const yesNo = (value: boolean): string => (value ? 'TRUE' : 'FALSE');
 
 /** A field's SchemaXml: the attributes that say what it is and does. */
-export function fieldXml(field: Field, listId: string): string {
+export function fieldXml(field: Field, ownerId: string): string {
   const { extra } = field;
   const attributes: Record<string, string | undefined> = {
     ID: `{${field.id}}`,
@@ -12,7 +12,7 @@ export function fieldXml(field: Field, listId: string): string {
     Name: field.internalName,
     StaticName: field.internalName,
     DisplayName: field.title,
-    SourceID: `{${listId}}`,
+    SourceID: `{${ownerId}}`,
     Description: field.description || undefined,
     Required: yesNo(field.required),
     Indexed: field.indexed ? 'TRUE' : undefined,
@@ -24,6 +24,7 @@ export function fieldXml(field: Field, listId: string): string {
     RichText: typeof extra['RichText'] === 'boolean' ? yesNo(extra['RichText']) : undefined,
     Format: field.type === 'DateTime' ? (extra['DisplayFormat'] === 0 ? 'DateOnly' : 'DateTime') : undefined,
     List: extra['LookupList'] ? `{${String(extra['LookupList'])}}` : undefined,
+    ...Object.fromEntries(Object.entries(field.shownIn ?? {}).map(([form, shown]) => [form, yesNo(shown)])),
     ShowField: (extra['LookupField'] as string | undefined) || undefined,
   };
   const written = Object.entries(attributes).map(([name, value]) =>

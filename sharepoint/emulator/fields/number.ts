@@ -40,3 +40,6 @@ export const currency: FieldKind = {
 /** Whole numbers that only the server writes, such as the version count. */
 export const integer: FieldKind = { ...number, type: 'Integer', number: 1, entityType: 'SP.Field', extra: {} };
 export const counter: FieldKind = { ...integer, type: 'Counter', number: 5 };
+
+/** Where a row stands with content approval. */
+export const modStat: FieldKind = { ...integer, type: 'ModStat', number: 23 };

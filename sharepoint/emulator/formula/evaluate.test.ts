@@ -5,7 +5,7 @@ import { holds } from './evaluate.ts';
 import { parseFormula } from './parse.ts';
 
 const fields: Field[] = ['Kind', 'Count', 'Flag'].map((internalName) => ({
-  ...builtInFields.find((field) => field.internalName === 'Title')!,
+  ...builtInFields('da').find((field) => field.internalName === 'Title')!,
   internalName,
   title: `Titel på ${internalName}`,
 }));

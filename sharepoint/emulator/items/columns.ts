@@ -2,9 +2,11 @@ import type { Context } from '#emulator/context.ts';
 import { notEmulated, unknownColumn } from '#emulator/errors.ts';
 import { kindOf } from '#emulator/fields/field-kinds.ts';
 import { propertyName } from '#emulator/fields/field-kind.ts';
+import { draftRight, keepsDrafts } from '#emulator/rights/drafts.ts';
 import { may } from '#emulator/rights/effective.ts';
 import { seesOwnOnly } from '#emulator/rights/own-items.ts';
 import { fields, keyExpression, type Field } from '#emulator/store/fields.ts';
+import { hasScopes } from '#emulator/store/item-scopes.ts';
 import { lists, type List } from '#emulator/store/lists.ts';
 
 /** A property of an item as SQL sees it. */
@@ -60,8 +62,12 @@ function keyBehind(field: Field, tail: string, list: List, context: Context): st
 }
 
 /** A filter must not tell what one may not read. */
-const seesAll = (context: Context, list: List): boolean =>
-  may(context, { is: 'list', list }, 'viewListItems') && !seesOwnOnly(context, list);
+function seesAll(context: Context, list: List): boolean {
+  const of = { is: 'list', list } as const;
+  if (!may(context, of, 'viewListItems') || seesOwnOnly(context, list)) return false;
+  if (keepsDrafts(list) && !may(context, of, draftRight(list))) return false;
+  return context.me.user.isSiteAdmin || !hasScopes(context.sql, list);
+}
 
 /** Inside a subquery the outer table must be named: the inner one has columns of the same names. */
 const ofTable = (expression: string, table: string): string =>

@@ -81,7 +81,7 @@ function keyFor({ type, value }: Constant, { field }: Column, subject: Operand):
     return instantKey(instant);
   }
   if (field.type === 'Boolean') return isTrue(value) ? 1 : 0;
-  if (kind.isLookup || ['Number', 'Currency', 'Counter', 'Integer'].includes(field.type)) {
+  if (kind.isLookup || ['Number', 'Currency', 'Counter', 'Integer', 'ModStat'].includes(field.type)) {
     const number = Number(value);
     if (type === 'boolean' || Number.isNaN(number)) throw badQuery(`The value '${String(value)}' is not a number.`);
     return number;

@@ -6,6 +6,7 @@ import type { List } from '#emulator/store/lists.ts';
 import type { Value } from '#emulator/store/sql.ts';
 import { columnOf } from './columns.ts';
 import { filterToSql, type Condition } from './filter-to-sql.ts';
+import { rowsFor } from './rows.ts';
 import { demandBelowThreshold } from './threshold.ts';
 import { trim } from './trim.ts';
 
@@ -31,8 +32,10 @@ export function readPage(context: Context, list: List): Page {
   const where = conditions.length > 0 ? ` WHERE ${conditions.map(({ sql }) => sql).join(' AND ')}` : '';
   const order = sort.map(({ sql, descending }) => `${sql}${descending ? ' DESC' : ''}`).join(', ');
   const keys = sort.map(({ sql }, at) => `, ${sql} AS sort_${at}`).join('');
+  const from = rowsFor(context, list);
   const rows = context.sql.all(
-    `SELECT *${keys} FROM items_${list.number}${where} ORDER BY ${order} LIMIT ${size + 1}`,
+    `SELECT *${keys} FROM ${from.sql}${where} ORDER BY ${order} LIMIT ${size + 1}`,
+    ...from.params,
     ...conditions.flatMap(({ params }) => params),
   );
   const shown = rows.slice(0, size);
@@ -65,8 +68,12 @@ function nextLink({ url }: Context, sort: readonly SortColumn[], values: readonl
     .replace(/^\?/, '')
     .split('&')
     .filter((pair) => pair !== '' && !/^(%24|\$)skiptoken=/i.test(pair));
-  return `${url.origin}${url.pathname}?${[...query, `%24skiptoken=${encodeURIComponent(token)}`].join('&')}`;
+  return `${url.origin}${url.pathname}?${[...query, `%24skiptoken=${escaped(token)}`].join('&')}`;
 }
+
+/** SharePoint writes the digits of an escape in small letters. */
+const escaped = (text: string): string =>
+  encodeURIComponent(text).replace(/%[0-9A-F]{2}/g, (escape) => escape.toLowerCase());
 
 /** The rows after the token's: the first sort column says more, or is equal and the next one says so. */
 function after(token: string, sort: readonly SortColumn[]): Condition {

@@ -1,7 +1,7 @@
-import type { Context } from '#emulator/context.ts';
+import type { Context, SiteFor } from '#emulator/context.ts';
 import { may } from '#emulator/rights/effective.ts';
 import { seesOwnOnly } from '#emulator/rights/own-items.ts';
-import { lowOf, permission } from '#emulator/rights/permission.ts';
+import { lowOf, permission, type Permission } from '#emulator/rights/permission.ts';
 import type { List } from '#emulator/store/lists.ts';
 import type { Condition } from './filter-to-sql.ts';
 
@@ -9,16 +9,11 @@ import type { Condition } from './filter-to-sql.ts';
 export function trim(context: Context, list: List): Condition | undefined {
   const { me } = context;
   const conditions: Condition[] = [];
-  const viewsList = may(context, { is: 'list', list }, 'viewListItems');
   const scopeLetsView = (lowOf(me.scope) & permission.viewListItems) !== 0n;
   if (!scopeLetsView) return { sql: '0', params: [] };
   if (!me.user.isSiteAdmin) {
-    conditions.push({
-      sql: `(CASE WHEN scope IS NULL THEN ${viewsList ? 1 : 0} ELSE scope IN (
-        SELECT ra.scope FROM role_assignments ra JOIN role_definitions rd ON rd.id = ra.role_id
-        WHERE (rd.low & ${permission.viewListItems}) != 0 AND ra.principal_id IN (SELECT value FROM json_each(?))) END)`,
-      params: [JSON.stringify(me.principalIds)],
-    });
+    const viewsList = may(context, { is: 'list', list }, 'viewListItems');
+    conditions.push(holdsInScope(context, 'viewListItems', viewsList, `items_${list.number}`));
   }
   if (seesOwnOnly(context, list)) conditions.push({ sql: 'author = ?', params: [me.user.id] });
   if (conditions.length === 0) return undefined;
@@ -27,3 +22,17 @@ export function trim(context: Context, list: List): Condition | undefined {
     params: conditions.flatMap(({ params }) => params),
   };
 }
+
+/** Whether a person holds one of the low rights on a row: in the row's scope, or that of a folder around it, or the list's. */
+export const holdsInScope = (
+  { me }: Pick<SiteFor, 'me'>,
+  right: Permission,
+  holdsOnList: boolean,
+  row: string,
+): Condition => ({
+  sql: `(CASE WHEN COALESCE(${row}.scope, ${row}.folder_scope) IS NULL THEN ${holdsOnList ? 1 : 0}
+    ELSE COALESCE(${row}.scope, ${row}.folder_scope) IN (
+      SELECT ra.scope FROM role_assignments ra JOIN role_definitions rd ON rd.id = ra.role_id
+      WHERE (rd.low & ${permission[right]}) != 0 AND ra.principal_id IN (SELECT value FROM json_each(?))) END)`,
+  params: [JSON.stringify(me.principalIds)],
+});

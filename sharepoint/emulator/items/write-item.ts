@@ -1,45 +1,95 @@
 import { randomUUID } from 'node:crypto';
 import { nowText, type Context } from '#emulator/context.ts';
 import { fields as fieldsOf } from '#emulator/store/fields.ts';
-import { insertItem, keepVersion, saveItem, type Cells, type Item } from '#emulator/store/items.ts';
+import { demandHeldWhereAsked } from '#emulator/drafts/check-out.ts';
+import { majorOf } from '#emulator/drafts/version-number.ts';
+import { stateAfterChange, stateOfNew, type RowKind } from '#emulator/drafts/state.ts';
+import { isLibrary } from '#emulator/lists/is-library.ts';
+import { placeOf } from '#emulator/store/files.ts';
+import { insertItem, saveItem, type Cells, type Item } from '#emulator/store/items.ts';
 import type { List } from '#emulator/store/lists.ts';
+import { keepVersion } from '#emulator/store/versions.ts';
 import { keysOf } from './cells.ts';
 import { demandValid } from './checks.ts';
 import { defaultCells } from './defaults.ts';
+import { judged, type Verdict } from './moderation.ts';
 
 /** Who and when, where a route lets a client say it. */
 export type Stamp = Partial<Pick<Item, 'author' | 'editor' | 'created' | 'modified'>>;
 
+export type NewRow = {
+  readonly stamp?: Stamp;
+  readonly kind?: RowKind;
+  /** The rights of the folder that it is put into. */
+  readonly folderScope?: number | null;
+  readonly verdict?: Verdict;
+};
+
 /** Checks and keeps a new row: defaults where nothing was said, author and times from the server. */
-export function addRow(context: Context, list: List, said: Cells, stamp: Stamp = {}): Item {
+export function addRow(
+  context: Context,
+  list: List,
+  said: Cells,
+  { stamp, kind = 'item', folderScope = null, verdict }: NewRow = {},
+): Item {
   const fields = fieldsOf(context.sql, list);
   const cells = { ...defaultCells(fields, context), ...said };
   const keys = keysOf(cells, fields);
   demandValid(context, list, fields, { id: 0, cells, keys });
   const now = nowText(context);
   const me = context.me.user.id;
-  const made = { guid: randomUUID(), created: now, modified: now, author: me, editor: me, cells, keys };
-  return insertItem(context.sql, list, { ...made, ...stamp });
-}
-
-/** Checks and keeps a changed row; the row as it was becomes a version, when the list keeps them. */
-export function changeRow(context: Context, list: List, item: Item, said: Cells, stamp: Stamp = {}): Item {
-  const fields = fieldsOf(context.sql, list);
-  const cells = { ...item.cells, ...said };
-  const keys = keysOf(cells, fields);
-  demandValid(context, list, fields, { id: item.id, cells, keys });
-  const { EnableVersioning: keepsVersions, MajorVersionLimit: limit } = list.settings;
-  if (keepsVersions) keepVersion(context.sql, list, item, limit);
-  const changed: Item = {
-    ...item,
-    version: item.version + 1,
-    label: item.label + (keepsVersions ? 1 : 0),
-    modified: nowText(context),
-    editor: context.me.user.id,
+  const made = {
+    guid: randomUUID(),
+    version: 1,
+    ...stateOfNew(context, list, kind),
+    created: now,
+    modified: now,
+    author: me,
+    editor: me,
+    scope: null,
+    folderScope,
     cells,
     keys,
     ...stamp,
   };
-  saveItem(context.sql, list, changed);
-  return changed;
+  return insertItem(context.sql, list, verdict ? judged(made, verdict) : made);
+}
+
+type Change = { readonly stamp?: Stamp; readonly verdict?: Verdict };
+
+/** Checks and keeps a changed row; the row as it was becomes a version, when the list keeps them. */
+export function changeRow(context: Context, list: List, item: Item, said: Cells, how: Change = {}): Item {
+  const fields = fieldsOf(context.sql, list);
+  const cells = { ...item.cells, ...said };
+  const keys = keysOf(cells, fields);
+  demandValid(context, list, fields, { id: item.id, cells, keys });
+  const kind = kindOfRow(context, list, item);
+  demandHeldWhereAsked(item, list, kind === 'file');
+  // To judge a row is no change of what is in it: it stays the version it is.
+  const isJudgement = how.verdict !== undefined && Object.keys(said).length === 0;
+  const state = isJudgement ? {} : stateAfterChange(context, list, item, kind);
+  const changed: Item = {
+    ...item,
+    ...state,
+    version: item.version + 1,
+    modified: nowText(context),
+    editor: context.me.user.id,
+    cells,
+    keys,
+    ...how.stamp,
+  };
+  const { EnableVersioning: keepsVersions, MajorVersionLimit: limit } = list.settings;
+  if (keepsVersions && changed.label !== item.label) {
+    keepVersion(context.sql, list, item, limit > 0 ? majorOf(changed.label) - limit : undefined);
+  }
+  const kept = how.verdict ? judged(changed, how.verdict) : changed;
+  saveItem(context.sql, list, kept);
+  return kept;
+}
+
+function kindOfRow({ sql }: Context, list: List, { id }: Item): RowKind {
+  if (!isLibrary(list) && !list.settings.EnableFolderCreation) return 'item';
+  const place = placeOf(sql, list, id);
+  if (place?.isFolder) return 'folder';
+  return place && isLibrary(list) ? 'file' : 'item';
 }

@@ -1,13 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { nowText, type Site } from '#emulator/context.ts';
 import { listTitleTaken, titleTooLong } from '#emulator/errors.ts';
-import { builtInFields } from '#emulator/fields/built-in.ts';
+import { builtInFields, libraryFields } from '#emulator/fields/built-in.ts';
 import { internalNameOf } from '#emulator/fields/name.ts';
 import { textKey } from '#emulator/store/compare-key.ts';
 import { insertField } from '#emulator/store/fields.ts';
-import { insertList, lists, type List, type ListSettings } from '#emulator/store/lists.ts';
+import { insertList, type List, type ListSettings } from '#emulator/store/lists.ts';
 import { saveView } from '#emulator/store/views.ts';
+import { languageOf, type Language } from '#emulator/webs/language.ts';
+import { listsOf } from '#emulator/webs/lists-of.ts';
 import { longestTitle } from './list-changes.ts';
+import { prepareModeration } from './prepare-moderation.ts';
 
 const libraries = [101, 109, 119];
 
@@ -22,23 +25,28 @@ export type NewList = {
 /** Makes a list with the columns and the view every list has. Its address comes from the title and never changes again. */
 export function createList(site: Site, { title, template, url, settings }: NewList): List {
   if (title.length === 0 || title.length > longestTitle) throw titleTooLong();
-  if (lists(site.sql).some((other) => textKey(other.title) === textKey(title))) throw listTitleTaken();
+  if (listsOf(site).some((other) => textKey(other.title) === textKey(title))) throw listTitleTaken();
   const isLibrary = libraries.includes(template);
   const address = freeUrl(site, url ?? (isLibrary ? urlName(title) : `Lists/${urlName(title)}`));
-  const list = insertList(site.sql, address, title, {
-    ...newListSettings(site, template, address, isLibrary),
-    ...settings,
+  const list = insertList(site.sql, {
+    web: site.web,
+    url: address,
+    title,
+    settings: { ...newListSettings(site, template, address, isLibrary), ...settings },
   });
-  for (const field of builtInFields) insertField(site.sql, list, field);
-  saveView(site.sql, list, firstView(isLibrary));
+  const language = languageOf(site);
+  for (const field of builtInFields(language)) insertField(site.sql, list, field);
+  if (isLibrary) for (const field of libraryFields(language)) insertField(site.sql, list, field);
+  if (list.settings.EnableModeration) prepareModeration(site, list);
+  saveView(site.sql, list, firstView(isLibrary, language));
   return list;
 }
 
 /** SharePoint leaves out of the address what an address can't hold. */
 const urlName = (title: string): string => title.replace(/[~"#%&*:<>?/\\{|}']/g, '').trim() || 'List';
 
-function freeUrl({ sql }: Site, url: string): string {
-  const taken = new Set(lists(sql).map((list) => textKey(list.url)));
+function freeUrl(site: Site, url: string): string {
+  const taken = new Set(listsOf(site).map((list) => textKey(list.url)));
   if (!taken.has(textKey(url))) return url;
   for (let number = 1; ; number++) {
     if (!taken.has(textKey(`${url}${number}`))) return `${url}${number}`;
@@ -50,7 +58,7 @@ function newListSettings(site: Site, template: number, url: string, isLibrary: b
   return {
     AllowContentTypes: true,
     BaseTemplate: template,
-    ContentTypeId: `0x0100${randomUUID().replaceAll('-', '').toUpperCase()}`,
+    ContentTypeId: `${isLibrary ? '0x010100' : '0x0100'}${randomUUID().replaceAll('-', '').toUpperCase()}`,
     ContentTypesEnabled: false,
     Created: nowText(site),
     Description: '',
@@ -76,9 +84,14 @@ function newListSettings(site: Site, template: number, url: string, isLibrary: b
   };
 }
 
-const firstView = (isLibrary: boolean): Parameters<typeof saveView>[2] => ({
+const viewTitles = {
+  da: { list: 'Alle elementer', library: 'Alle dokumenter' },
+  en: { list: 'All Items', library: 'All Documents' },
+} as const;
+
+const firstView = (isLibrary: boolean, language: Language): Parameters<typeof saveView>[2] => ({
   id: randomUUID(),
-  title: isLibrary ? 'Alle dokumenter' : 'Alle elementer',
+  title: viewTitles[language][isLibrary ? 'library' : 'list'],
   page: isLibrary ? 'Forms/AllItems.aspx' : 'AllItems.aspx',
   isDefault: true,
   personal: false,
@@ -86,7 +99,7 @@ const firstView = (isLibrary: boolean): Parameters<typeof saveView>[2] => ({
   rowLimit: 30,
   paged: true,
   query: '',
-  fields: isLibrary ? ['LinkTitle', 'Modified', 'Editor'] : ['LinkTitle'],
+  fields: isLibrary ? ['LinkFilename', 'Modified', 'Editor'] : ['LinkTitle'],
   aggregations: null,
   scope: 0,
   type: 'HTML',

@@ -44,9 +44,12 @@ export function listChanges(body: Body): ListChanges {
     if (typeof value !== type) throw wrongType(`Edm.${type.charAt(0).toUpperCase()}${type.slice(1)}`);
     settings[name] = value;
   }
-  const { ReadSecurity: read, WriteSecurity: write, ValidationFormula: formula } = settings as Partial<ListSettings>;
+  const said = settings as Partial<ListSettings>;
+  const { ReadSecurity: read, WriteSecurity: write, ValidationFormula: formula } = said;
+  const { DraftVersionVisibility: visibility } = said;
   if (read !== undefined && ![1, 2].includes(read)) throw invalidArgument();
   if (write !== undefined && ![1, 2, 4].includes(write)) throw invalidArgument();
+  if (visibility !== undefined && ![0, 1, 2].includes(visibility)) throw invalidArgument();
   if (formula) parseFormula(formula);
   const { Title: title } = body;
   if (title !== undefined && typeof title !== 'string') throw wrongType('Edm.String');

@@ -1,13 +1,12 @@
 import type { Context } from '#emulator/context.ts';
 import { invalidArgument, noList } from '#emulator/errors.ts';
+import { demandColumns, type FieldOwner } from '#emulator/fields/field-owner.ts';
 import { createField, type NewField } from '#emulator/fields/create-field.ts';
 import { creatableKind } from '#emulator/fields/field-kinds.ts';
 import { fieldFromXml } from '#emulator/fields/field-from-xml.ts';
 import { operation } from '#emulator/operation.ts';
 import { entityOf, everything } from '#emulator/resources/entity.ts';
 import { listById } from '#emulator/resources/find-list.ts';
-import { demand } from '#emulator/rights/effective.ts';
-import type { List } from '#emulator/store/lists.ts';
 import type { Answer } from '#emulator/wire/answer.ts';
 import { numberIn, textIn, unwrap, type Body } from '#emulator/wire/body.ts';
 
@@ -16,8 +15,8 @@ export const addField = operation({
   method: 'POST',
   on: 'fields',
   status: 'supported',
-  note: 'calculated, location, thumbnail and managed metadata columns are refused',
-  run: (list, context) => add(list, context, () => fromProperties(context.body(), context)),
+  note: 'managed metadata columns are refused; a calculated column is described, but its cells stay empty',
+  run: (owner, context) => add(owner, context, () => fromProperties(context.body(), context)),
 });
 
 /** The same with its arguments wrapped; the way to make lookups. */
@@ -26,7 +25,7 @@ export const addFieldByInformation = operation({
   on: 'fields',
   call: 'AddField',
   status: 'supported',
-  run: (list, context) => add(list, context, () => fromProperties(unwrap(context.body(), 'parameters'), context)),
+  run: (owner, context) => add(owner, context, () => fromProperties(unwrap(context.body(), 'parameters'), context)),
 });
 
 export const createFieldAsXml = operation({
@@ -35,14 +34,14 @@ export const createFieldAsXml = operation({
   call: 'createfieldasxml',
   status: 'supported',
   note: 'options such as adding the field to the default view are ignored',
-  run: (list, context) =>
-    add(list, context, () => fieldFromXml(textIn(unwrap(context.body(), 'parameters'), 'SchemaXml') ?? '')),
+  run: (owner, context) =>
+    add(owner, context, () => fieldFromXml(textIn(unwrap(context.body(), 'parameters'), 'SchemaXml') ?? '')),
 });
 
-function add(list: List, context: Context, asked: () => NewField): Answer {
-  demand(context, { is: 'list', list }, 'manageLists');
-  const field = createField(context, list, asked());
-  return { status: 201, content: entityOf({ kind: 'field', of: { list, field } }, everything, context) };
+function add(owner: FieldOwner, context: Context, asked: () => NewField): Answer {
+  demandColumns(context, owner);
+  const field = createField(context, owner, asked());
+  return { status: 201, content: entityOf({ kind: 'field', of: { owner, field } }, everything, context) };
 }
 
 function fromProperties(properties: Body, context: Context): NewField {

@@ -1,5 +1,8 @@
+import { rowsAreFiles } from '#emulator/errors.ts';
 import { cellsFrom } from '#emulator/items/cells.ts';
+import { takeVerdict } from '#emulator/items/moderation.ts';
 import { addRow } from '#emulator/items/write-item.ts';
+import { isLibrary } from '#emulator/lists/is-library.ts';
 import { operation } from '#emulator/operation.ts';
 import { entityOf, everything } from '#emulator/resources/entity.ts';
 import { itemEtag } from '#emulator/resources/item.ts';
@@ -14,7 +17,9 @@ export const addItem = operation({
   note: 'a posted Id, Created, Modified, AuthorId or EditorId is ignored (assumed)',
   run(list, context) {
     demand(context, { is: 'list', list }, 'addListItems');
-    const item = addRow(context, list, cellsFrom(context.body(), list, fields(context.sql, list)));
+    if (isLibrary(list)) throw rowsAreFiles();
+    const { rest, verdict } = takeVerdict(context, list, context.body());
+    const item = addRow(context, list, cellsFrom(rest, list, fields(context.sql, list)), { verdict });
     const content = entityOf({ kind: 'item', of: { list, item } }, everything, context);
     return { status: 201, content, etag: itemEtag({ item }) };
   },

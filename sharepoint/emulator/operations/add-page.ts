@@ -1,7 +1,7 @@
 import { noFile } from '#emulator/errors.ts';
 import { operation } from '#emulator/operation.ts';
 import { rootOf } from '#emulator/resources/find-place.ts';
-import { lists } from '#emulator/store/lists.ts';
+import { listsOf } from '#emulator/webs/lists-of.ts';
 import { putFile } from './files.ts';
 
 const pageLibrary = 119;
@@ -14,7 +14,7 @@ export const addPage = operation({
   status: 'limited',
   note: 'an empty page with a name of its own',
   run(_, context) {
-    const library = lists(context.sql).find(({ settings }) => settings.BaseTemplate === pageLibrary);
+    const library = listsOf(context).find(({ settings }) => settings.BaseTemplate === pageLibrary);
     if (!library) throw noFile();
     const { item, place } = putFile(context, rootOf(library), `Side-${context.now()}.aspx`, false);
     const json = {

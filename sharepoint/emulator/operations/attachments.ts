@@ -1,9 +1,11 @@
+import type { Context } from '#emulator/context.ts';
 import { attachmentsDisabled, fileTaken } from '#emulator/errors.ts';
 import { demandFileName } from '#emulator/items/file-name.ts';
+import { binned } from '#emulator/items/binned.ts';
 import { changeRow } from '#emulator/items/write-item.ts';
 import { operation } from '#emulator/operation.ts';
 import { entityOf, everything } from '#emulator/resources/entity.ts';
-import { textArgument } from '#emulator/resources/resource.ts';
+import { textArgument, type ListItem } from '#emulator/resources/resource.ts';
 import { demandChange } from '#emulator/rights/own-items.ts';
 import {
   addAttachment as keep,
@@ -12,7 +14,10 @@ import {
   removeAttachment,
 } from '#emulator/store/attachments.ts';
 import { textKey } from '#emulator/store/compare-key.ts';
-import { noContent } from '#emulator/wire/answer.ts';
+import { recycleAttachment as intoBin } from '#emulator/store/recycled-attachments.ts';
+import { noContent, type Answer } from '#emulator/wire/answer.ts';
+
+type AttachedFile = ListItem & { readonly name: string };
 
 /** An attachment is a change of its item: it needs the same right, and gives the item a new version (assumed). */
 export const addAttachment = operation({
@@ -42,15 +47,29 @@ export const readAttachment = operation({
   run: (of, { sql }) => ({ status: 200, content: { is: 'bytes', bytes: attachmentBytes(sql, of, of.name) } }),
 });
 
-export const deleteAttachment = operation({
-  method: 'DELETE',
+export const writeAttachment = operation({
+  method: 'MERGE',
   on: 'attachment',
-  status: 'limited',
-  note: 'gone at once, not into the recycle bin',
+  call: '$value',
+  status: 'assumed',
+  note: 'PUT; gives the item a new version',
   run(of, context) {
     demandChange(context, of.list, of.item, 'editListItems');
     removeAttachment(context.sql, of, of.name);
+    keep(context.sql, of, of.name, context.bytes);
     changeRow(context, of.list, of.item, {});
     return noContent();
   },
 });
+
+const deleting = { method: 'DELETE', on: 'attachment', status: 'assumed', note: 'into the recycle bin' } as const;
+
+function remove(of: AttachedFile, context: Context): Answer {
+  demandChange(context, of.list, of.item, 'editListItems');
+  intoBin(context.sql, of, binned(context));
+  changeRow(context, of.list, of.item, {});
+  return noContent();
+}
+
+export const deleteAttachment = operation({ ...deleting, run: remove });
+export const recycleAttachment = operation({ ...deleting, call: 'recycleObject', run: remove });

@@ -1,8 +1,10 @@
+import { filterFromUrl } from '#emulator/caml/filter-from-url.ts';
 import { readByCaml } from '#emulator/caml/read-by-caml.ts';
 import { rowAsStream } from '#emulator/caml/row-as-stream.ts';
 import { operation } from '#emulator/operation.ts';
 import { collectionOf, entityOf } from '#emulator/resources/entity.ts';
 import { items as itemsKind } from '#emulator/resources/item.ts';
+import { fields } from '#emulator/store/fields.ts';
 import { textIn, unwrap } from '#emulator/wire/body.ts';
 
 const usualRows = 30;
@@ -12,7 +14,7 @@ export const getItems = operation({
   on: 'list',
   call: 'getitems',
   status: 'limited',
-  note: '`Where`, `OrderBy` and `RowLimit`; comparisons, `And`, `Or`, `IsNull`, `IsNotNull`, `BeginsWith`, `Contains`',
+  note: '`Where`, `OrderBy` and `RowLimit`; comparisons, `In`, `And`, `Or`, `IsNull`, `IsNotNull`, `BeginsWith`, `Contains`, `Today`',
   run(list, context) {
     const { items } = readByCaml(context, list, textIn(unwrap(context.body(), 'query'), 'ViewXml') ?? '', {});
     const entities = items.map((item) =>
@@ -27,11 +29,12 @@ export const renderListData = operation({
   on: 'list',
   call: 'RenderListDataAsStream',
   status: 'assumed',
-  note: 'the same queries, and `ViewFields`; the rows alone, as texts',
+  note: 'the same queries, `ViewFields`, and `FilterField1`… in the address; the rows alone, as texts',
   run(list, context) {
     const parameters = unwrap(context.body(), 'parameters');
     const paging = (textIn(parameters, 'Paging') ?? '').replace(/^\?/, '');
     const { items, nextLink, query } = readByCaml(context, list, textIn(parameters, 'ViewXml') ?? '', {
+      narrowed: filterFromUrl(context.query, fields(context.sql, list)),
       rows: usualRows,
       skipToken: paging === '' ? undefined : paging,
     });

@@ -1,6 +1,6 @@
 import { accessDenied } from '#emulator/errors.ts';
+import { columnsOf, demandColumns } from '#emulator/fields/field-owner.ts';
 import { operation } from '#emulator/operation.ts';
-import { demand } from '#emulator/rights/effective.ts';
 import { removeField } from '#emulator/store/fields.ts';
 import { noContent } from '#emulator/wire/answer.ts';
 
@@ -9,10 +9,10 @@ export const deleteField = operation({
   method: 'DELETE',
   on: 'field',
   status: 'supported',
-  run({ list, field }, context) {
-    demand(context, { is: 'list', list }, 'manageLists');
+  run({ owner, field }, context) {
+    demandColumns(context, owner);
     if (field.builtIn) throw accessDenied();
-    removeField(context.sql, list, field);
+    removeField(context.sql, columnsOf(owner), field);
     return noContent();
   },
 });

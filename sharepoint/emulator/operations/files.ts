@@ -2,22 +2,25 @@ import type { Context } from '#emulator/context.ts';
 import { badFileName, fileTaken, notALibrary } from '#emulator/errors.ts';
 import { demandFileName } from '#emulator/items/file-name.ts';
 import { recycleRow } from '#emulator/items/recycle-row.ts';
-import { addRow, changeRow } from '#emulator/items/write-item.ts';
+import { replaceFile } from '#emulator/items/replace-file.ts';
+import { addRow } from '#emulator/items/write-item.ts';
 import { operation } from '#emulator/operation.ts';
 import { entityOf, everything } from '#emulator/resources/entity.ts';
 import { fileAt } from '#emulator/resources/find-place.ts';
-import { isLibrary } from '#emulator/resources/list.ts';
+import { isLibrary } from '#emulator/lists/is-library.ts';
 import { argument, textArgument, type File, type Folder } from '#emulator/resources/resource.ts';
 import { demand } from '#emulator/rights/effective.ts';
+import { folderScopeOf, folderSecurable } from '#emulator/rights/folders.ts';
 import { demandChange } from '#emulator/rights/own-items.ts';
-import { addPlace, placeAt, readBytes, writeBytes } from '#emulator/store/files.ts';
-import type { Item } from '#emulator/store/items.ts';
+import { readBytes } from '#emulator/store/file-bytes.ts';
+import { addPlace, placeAt } from '#emulator/store/files.ts';
 import { noContent, value, type Answer } from '#emulator/wire/answer.ts';
 import type { Arguments } from '#emulator/wire/path.ts';
 
 /** Keeps new bytes under a name; gives the file there is then. */
-export function putFile(context: Context, { list, path }: Folder, name: string, overwrite: boolean): File {
-  demand(context, { is: 'list', list }, 'addListItems');
+export function putFile(context: Context, folder: Folder, name: string, overwrite: boolean): File {
+  const { list, path } = folder;
+  demand(context, folderSecurable(context, folder), 'addListItems');
   if (!isLibrary(list)) throw notALibrary();
   demandFileName(name);
   const there = placeAt(context.sql, list, path, name);
@@ -26,17 +29,12 @@ export function putFile(context: Context, { list, path }: Folder, name: string, 
     const file = fileAt(context, list, there);
     demandChange(context, list, file.item, 'editListItems');
     if (!overwrite) throw fileTaken(name);
-    return { ...file, item: replaceBytes(context, file) };
+    return { ...file, item: replaceFile(context, list, file.item, context) };
   }
-  const item = addRow(context, list, {});
+  const item = addRow(context, list, {}, { kind: 'file', folderScope: folderScopeOf(context, folder) });
   const place = { item: item.id, folder: path, name, isFolder: false };
   addPlace(context.sql, list, place, context.bytes);
   return { list, item, place };
-}
-
-function replaceBytes(context: Context, { list, item }: File): Item {
-  writeBytes(context.sql, list, item.id, context.bytes);
-  return changeRow(context, list, item, {});
 }
 
 function add(folder: Folder, context: Context, args: Arguments): Answer {
@@ -47,7 +45,7 @@ function add(folder: Folder, context: Context, args: Arguments): Answer {
 
 const adding = { method: 'POST', on: 'files', status: 'assumed', run: add } as const;
 
-export const addFile = operation({ ...adding, call: 'add', note: 'no drafts and no check-out yet' });
+export const addFile = operation({ ...adding, call: 'add' });
 export const addFileUsingPath = operation({ ...adding, call: 'addUsingPath' });
 
 export const readFileBytes = operation({
@@ -55,7 +53,7 @@ export const readFileBytes = operation({
   on: 'file',
   call: '$value',
   status: 'supported',
-  run: ({ list, item }, { sql }) => ({ status: 200, content: { is: 'bytes', bytes: readBytes(sql, list, item.id) } }),
+  run: ({ list, item }, { sql }) => ({ status: 200, content: { is: 'bytes', bytes: readBytes(sql, list, item) } }),
 });
 
 export const writeFileBytes = operation({
@@ -63,10 +61,10 @@ export const writeFileBytes = operation({
   on: 'file',
   call: '$value',
   status: 'assumed',
-  note: 'PUT; the bytes before are in no version',
+  note: 'PUT',
   run(file, context) {
     demandChange(context, file.list, file.item, 'editListItems');
-    replaceBytes(context, file);
+    replaceFile(context, file.list, file.item, context);
     return noContent();
   },
 });

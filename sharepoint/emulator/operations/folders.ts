@@ -8,19 +8,21 @@ import { entityOf, everything } from '#emulator/resources/entity.ts';
 import { findItem } from '#emulator/resources/find-item.ts';
 import { argument, textArgument, type Folder } from '#emulator/resources/resource.ts';
 import { demand } from '#emulator/rights/effective.ts';
+import { folderScopeOf, folderSecurable } from '#emulator/rights/folders.ts';
 import { addPlace, pathOf, placeAt } from '#emulator/store/files.ts';
 import { noContent, value, type Answer } from '#emulator/wire/answer.ts';
 import { textIn } from '#emulator/wire/body.ts';
 
-const allowed = 'refused by 403 where the list has folders off; its rights do not reach what is in it yet';
+const allowed = 'refused by 403 where the list has folders off';
 
-function add({ list, path }: Folder, context: Context, url: string): Answer {
-  demand(context, { is: 'list', list }, 'addListItems');
+export function addFolderTo(folder: Folder, context: Context, url: string): Answer {
+  const { list, path } = folder;
+  demand(context, folderSecurable(context, folder), 'addListItems');
   if (!list.settings.EnableFolderCreation) throw accessDenied();
   const name = url.split('/').findLast(Boolean) ?? '';
   demandFileName(name);
   if (placeAt(context.sql, list, path, name)) throw fileTaken(name);
-  const item = addRow(context, list, { Title: name });
+  const item = addRow(context, list, { Title: name }, { kind: 'folder', folderScope: folderScopeOf(context, folder) });
   const place = { item: item.id, folder: path, name, isFolder: true };
   addPlace(context.sql, list, place);
   const of = { list, path: pathOf(place), item: item.id };
@@ -32,7 +34,7 @@ export const addFolder = operation({
   on: 'folders',
   status: 'assumed',
   note: allowed,
-  run: (of, context) => add(of, context, textIn(context.body(), 'ServerRelativeUrl') ?? ''),
+  run: (of, context) => addFolderTo(of, context, textIn(context.body(), 'ServerRelativeUrl') ?? ''),
 });
 
 export const addFolderByUrl = operation({
@@ -41,7 +43,7 @@ export const addFolderByUrl = operation({
   call: 'add',
   status: 'assumed',
   note: allowed,
-  run: (of, context, args) => add(of, context, textArgument(args, 'url')),
+  run: (of, context, args) => addFolderTo(of, context, textArgument(args, 'url')),
 });
 
 export const addFolderUsingPath = operation({
@@ -50,10 +52,10 @@ export const addFolderUsingPath = operation({
   call: 'addUsingPath',
   status: 'assumed',
   note: allowed,
-  run: (of, context, args) => add(of, context, String(argument(args, 'DecodedUrl') ?? '')),
+  run: (of, context, args) => addFolderTo(of, context, String(argument(args, 'DecodedUrl') ?? '')),
 });
 
-function remove(of: Folder, context: Context): string {
+export function removeFolder(of: Folder, context: Context): string {
   if (of.item === undefined) {
     demand(context, { is: 'list', list: of.list }, 'manageLists');
     throw invalidArgument('The root folder of a list cannot be deleted.');
@@ -68,7 +70,7 @@ export const recycleFolder = operation({
   call: 'recycle',
   status: 'limited',
   note: 'what was in it lies in the bin one by one',
-  run: (of, context) => value('Recycle', remove(of, context)),
+  run: (of, context) => value('Recycle', removeFolder(of, context)),
 });
 
 export const deleteFolder = operation({
@@ -77,7 +79,7 @@ export const deleteFolder = operation({
   status: 'limited',
   note: 'what was in it lies in the bin one by one',
   run(of, context) {
-    remove(of, context);
+    removeFolder(of, context);
     return noContent();
   },
 });

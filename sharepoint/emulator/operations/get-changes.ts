@@ -2,13 +2,16 @@ import type { Context } from '#emulator/context.ts';
 import { invalidArgument } from '#emulator/errors.ts';
 import { operation } from '#emulator/operation.ts';
 import { collectionOf } from '#emulator/resources/entity.ts';
-import { listPath } from '#emulator/resources/list.ts';
+import { listPath } from '#emulator/resources/list-path.ts';
 import { demand, may } from '#emulator/rights/effective.ts';
+import { shownVersion } from '#emulator/rights/drafts.ts';
 import { maySee } from '#emulator/rights/own-items.ts';
 import { changesAfter, changeType, type Change } from '#emulator/store/changes.ts';
 import { itemById, type Item } from '#emulator/store/items.ts';
-import { lists, type List } from '#emulator/store/lists.ts';
+import type { List } from '#emulator/store/lists.ts';
 import { readSettings } from '#emulator/store/settings.ts';
+import { webNumbered } from '#emulator/store/webs.ts';
+import { listsOf } from '#emulator/webs/lists-of.ts';
 import { Complex, type Answer, type Entity } from '#emulator/wire/answer.ts';
 import { booleanIn, unwrap, type Body } from '#emulator/wire/body.ts';
 
@@ -26,8 +29,9 @@ function visibleChanges(context: Context, list: List, query: Body): Logged[] {
   if (booleanIn(query, 'Item') !== true) return [];
   const types: number[] = Object.entries(flags).flatMap(([name, type]) => (booleanIn(query, name) ? [type] : []));
   const seen = (change: Change): boolean => {
-    const row = itemById(context.sql, list, change.item) ?? ({ author: change.author, scope: change.scope } as Item);
-    return maySee(context, list, row);
+    const row = itemById(context.sql, list, change.item);
+    if (row) return shownVersion(context, list, row) !== undefined;
+    return maySee(context, list, { author: change.author, scope: change.scope } as Item);
   };
   return changesAfter(context.sql, list, startOf(query))
     .filter((change) => types.includes(change.type) && seen(change))
@@ -48,7 +52,7 @@ function startOf(query: Body): number {
 }
 
 function answer(context: Context, changes: readonly Logged[]): Answer {
-  const { siteId, webId } = readSettings(context.sql);
+  const { siteId } = readSettings(context.sql);
   const entities = changes.map(({ list, change }): Entity => {
     const token = `1;3;${list.id};${Date.parse(change.time)};${change.number}`;
     return {
@@ -64,7 +68,7 @@ function answer(context: Context, changes: readonly Logged[]): Answer {
         SiteId: siteId,
         Time: change.time,
         UniqueId: change.guid,
-        WebId: webId,
+        WebId: webNumbered(context.sql, list.web).id,
       },
       expanded: {},
       deferred: [],
@@ -95,7 +99,7 @@ export const getWebChanges = operation({
   note,
   run(_, context) {
     const query = unwrap(context.body(), 'query');
-    const found = lists(context.sql)
+    const found = listsOf(context)
       .filter((list) => may(context, { is: 'list', list }, 'viewListItems'))
       .flatMap((list) => visibleChanges(context, list, query));
     return answer(

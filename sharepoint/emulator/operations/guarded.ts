@@ -9,13 +9,15 @@ import { belowApi } from '#emulator/wire/api-path.ts';
 /** Whose rights decide. */
 const securableOf = {
   api: (_: null): Securable => theWeb,
-  web: (_: null): Securable => theWeb,
+  web: (_: number): Securable => theWeb,
+  webs: (_: number): Securable => theWeb,
+  webFolders: (_: string): Securable => theWeb,
   list: (list: List): Securable => ({ is: 'list', list }),
   item: ({ list, item }: ListItem): Securable => ({ is: 'item', list, item }),
 } as const;
 
 /** Routes that the app never takes: who may not is refused as by SharePoint, who may is told that it isn't here. */
-export const guarded = (on: keyof typeof securableOf, call: string, what: Permission): Operation =>
+export const guarded = (on: keyof typeof securableOf, call: string | undefined, what: Permission): Operation =>
   operation({
     method: 'POST',
     on,

@@ -1,6 +1,6 @@
 import { operation } from '#emulator/operation.ts';
 import { demand, theWeb } from '#emulator/rights/effective.ts';
-import { readSettings, writeSettings } from '#emulator/store/settings.ts';
+import { saveWeb, webNumbered } from '#emulator/store/webs.ts';
 import { noContent } from '#emulator/wire/answer.ts';
 import { booleanIn } from '#emulator/wire/body.ts';
 
@@ -13,8 +13,8 @@ export const setAccessRequests = operation({
   run(_, context) {
     demand(context, theWeb, 'manageWeb');
     const UseAccessRequestDefault = booleanIn(context.body(), 'useAccessRequestDefault') ?? false;
-    const { hiddenWebSettings } = readSettings(context.sql);
-    writeSettings(context.sql, { hiddenWebSettings: { ...hiddenWebSettings, UseAccessRequestDefault } });
+    const web = webNumbered(context.sql, context.web);
+    saveWeb(context.sql, { ...web, hidden: { ...web.hidden, UseAccessRequestDefault } });
     return noContent();
   },
 });

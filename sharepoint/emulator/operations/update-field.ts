@@ -1,7 +1,7 @@
 import { demandIndexable } from '#emulator/fields/demand-indexable.ts';
+import { columnsOf, demandColumns } from '#emulator/fields/field-owner.ts';
 import { applyFieldChanges, demandOwnFormula } from '#emulator/fields/field-changes.ts';
 import { operation } from '#emulator/operation.ts';
-import { demand } from '#emulator/rights/effective.ts';
 import { saveField } from '#emulator/store/fields.ts';
 import { noContent } from '#emulator/wire/answer.ts';
 
@@ -10,12 +10,12 @@ export const updateField = operation({
   on: 'field',
   status: 'supported',
   note: 'a unique column is indexed without being told (assumed)',
-  run({ list, field }, context) {
-    demand(context, { is: 'list', list }, 'manageLists');
+  run({ owner, field }, context) {
+    demandColumns(context, owner);
     const changed = applyFieldChanges(field, context.body());
-    demandIndexable(context, list, changed);
+    demandIndexable(context, owner, changed);
     demandOwnFormula(changed);
-    saveField(context.sql, list, changed);
+    saveField(context.sql, columnsOf(owner), changed);
     return noContent();
   },
 });

@@ -1,5 +1,6 @@
 import { cellsFrom } from '#emulator/items/cells.ts';
 import { demandMatch } from '#emulator/items/match-etag.ts';
+import { takeVerdict } from '#emulator/items/moderation.ts';
 import { changeRow } from '#emulator/items/write-item.ts';
 import { operation } from '#emulator/operation.ts';
 import { itemEtag } from '#emulator/resources/item.ts';
@@ -15,7 +16,8 @@ export const updateItem = operation({
   run({ list, item }, context) {
     demandChange(context, list, item, 'editListItems');
     demandMatch(context, itemEtag({ item }));
-    const cells = cellsFrom(context.body(), list, fields(context.sql, list));
-    return noContent(itemEtag({ item: changeRow(context, list, item, cells) }));
+    const { rest, verdict } = takeVerdict(context, list, context.body(), item);
+    const cells = cellsFrom(rest, list, fields(context.sql, list));
+    return noContent(itemEtag({ item: changeRow(context, list, item, cells, { verdict }) }));
   },
 });

@@ -1,7 +1,7 @@
 import { unknownProperty, wrongType } from '#emulator/errors.ts';
 import { operation } from '#emulator/operation.ts';
 import { demand, theWeb } from '#emulator/rights/effective.ts';
-import { readSettings, writeSettings } from '#emulator/store/settings.ts';
+import { saveWeb, webNumbered } from '#emulator/store/webs.ts';
 import { noContent } from '#emulator/wire/answer.ts';
 
 /** What a client may not set, though it stands among the web's properties. */
@@ -14,8 +14,8 @@ export const updateWeb = operation({
   note: 'the properties that a web answers, MembersCanShare and RequestAccessEmail',
   run(_, context) {
     demand(context, theWeb, 'manageWeb');
-    const { webSettings, hiddenWebSettings } = readSettings(context.sql);
-    const [shown, hidden] = [{ ...webSettings }, { ...hiddenWebSettings }];
+    const web = webNumbered(context.sql, context.web);
+    const [shown, hidden] = [{ ...web.settings }, { ...web.hidden }];
     for (const [name, value] of Object.entries(context.body())) {
       if (readOnly.has(name)) continue;
       const target = name in shown ? shown : name in hidden ? hidden : undefined;
@@ -24,7 +24,7 @@ export const updateWeb = operation({
       if (before !== null && value !== null && typeof before !== typeof value) throw wrongType(`Edm.${typeof before}`);
       target[name] = value;
     }
-    writeSettings(context.sql, { webSettings: shown, hiddenWebSettings: hidden });
+    saveWeb(context.sql, { ...web, settings: shown, hidden });
     return noContent();
   },
 });

@@ -1,14 +1,19 @@
 import type { Context } from '#emulator/context.ts';
+import { noFile } from '#emulator/errors.ts';
 import { formValuesIn, readFormValue, type FormResult } from '#emulator/items/form-values.ts';
-import { addRow, changeRow } from '#emulator/items/write-item.ts';
+import { addRow, changeRow, type Stamp } from '#emulator/items/write-item.ts';
 import { operation } from '#emulator/operation.ts';
+import { folderByUrl } from '#emulator/resources/find-place.ts';
+import type { Folder } from '#emulator/resources/resource.ts';
 import { demand } from '#emulator/rights/effective.ts';
+import { folderScopeOf, folderSecurable } from '#emulator/rights/folders.ts';
 import { demandChange } from '#emulator/rights/own-items.ts';
 import { fields } from '#emulator/store/fields.ts';
-import type { Item } from '#emulator/store/items.ts';
+import { addPlace } from '#emulator/store/files.ts';
+import type { Cells, Item } from '#emulator/store/items.ts';
 import type { List } from '#emulator/store/lists.ts';
 import { value, type Answer } from '#emulator/wire/answer.ts';
-import { booleanIn } from '#emulator/wire/body.ts';
+import { booleanIn, textIn, unwrap } from '#emulator/wire/body.ts';
 
 /** The routes of SharePoint's own forms: refusals come by 200, one for each field, and then nothing is written. */
 const shared = {
@@ -22,10 +27,26 @@ export const addValidateUpdateItem = operation({
   on: 'list',
   call: 'AddValidateUpdateItemUsingPath',
   run(list, context) {
-    demand(context, { is: 'list', list }, 'addListItems');
-    return write(list, context, (cells, stamp) => addRow(context, list, cells, stamp));
+    const folder = folderIn(context, list);
+    demand(context, folderSecurable(context, folder), 'addListItems');
+    return write(list, context, (cells, stamp) => {
+      const item = addRow(context, list, cells, { stamp, folderScope: folderScopeOf(context, folder) });
+      const place = { item: item.id, folder: folder.path, name: `${item.id}_.000`, isFolder: false };
+      if (folder.path !== '') addPlace(context.sql, list, place);
+      return item;
+    });
   },
 });
+
+/** The folder that the row is to stand in: the list's root, when none is said. */
+function folderIn(context: Context, list: List): Folder {
+  const path = unwrap(unwrap(context.body(), 'listItemCreateInfo'), 'FolderPath');
+  const url = textIn(path, 'DecodedUrl');
+  if (!url) return { list, path: '' };
+  const { kind, of } = folderByUrl(context, url);
+  if (kind !== 'folder' || of.list.id !== list.id) throw noFile();
+  return of;
+}
 
 export const validateUpdateListItem = operation({
   ...shared,
@@ -33,11 +54,11 @@ export const validateUpdateListItem = operation({
   call: 'ValidateUpdateListItem',
   run({ list, item }, context) {
     demandChange(context, list, item, 'editListItems');
-    return write(list, context, (cells, stamp) => changeRow(context, list, item, cells, stamp), item);
+    return write(list, context, (cells, stamp) => changeRow(context, list, item, cells, { stamp }), item);
   },
 });
 
-type Write = (...said: [cells: Parameters<typeof addRow>[2], stamp: Parameters<typeof addRow>[3]]) => Item;
+type Write = (cells: Cells, stamp: Stamp) => Item;
 
 function write(list: List, context: Context, keep: Write, before?: Item): Answer {
   const body = context.body();

@@ -7,9 +7,9 @@ import { formPageText as text } from './form-page.da.ts';
 import { escapeHtml, htmlPage } from './html.ts';
 import { shownItem } from './shown-item.ts';
 
-/** Everything below the site that isn't its API is one of SharePoint's own pages. */
+/** Everything below the site is one of SharePoint's own pages, but for an API: its own, or that of a web that isn't there. */
 export const isPage = ({ path }: Site, { pathname }: URL): boolean =>
-  `${pathname}/`.toLowerCase().startsWith(`${path}/`.toLowerCase());
+  `${pathname}/`.toLowerCase().startsWith(`${path}/`.toLowerCase()) && !/\/_(api|vti_bin)(\/|$)/i.test(pathname);
 
 /** What policy lets the page do: nothing but look. */
 const headers = {

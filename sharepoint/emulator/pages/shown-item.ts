@@ -2,11 +2,12 @@ import type { Site } from '#emulator/context.ts';
 import { SharePointError } from '#emulator/errors.ts';
 import { signIn } from '#emulator/people/sign-in.ts';
 import { personByKey } from '#emulator/people/people.ts';
-import { maySee } from '#emulator/rights/own-items.ts';
+import { shownVersion } from '#emulator/rights/drafts.ts';
 import { textKey } from '#emulator/store/compare-key.ts';
 import { fields } from '#emulator/store/fields.ts';
-import { itemById } from '#emulator/store/items.ts';
-import { lists } from '#emulator/store/lists.ts';
+import { itemById, type Item } from '#emulator/store/items.ts';
+import type { List } from '#emulator/store/lists.ts';
+import { listsOf } from '#emulator/webs/lists-of.ts';
 
 export type ShownCell = { readonly title: string; readonly value: string | null };
 
@@ -15,20 +16,23 @@ type Asked = { readonly key: string; readonly place: string; readonly id: number
 /** An item's cells as a person may see them; undefined when there is nothing that the person may see. */
 export function shownItem(site: Site, { key, place, id }: Asked): ShownCell[] | undefined {
   const person = personByKey(site.directory, key);
-  const list = lists(site.sql).find(({ url }) => textKey(`${place}/`).startsWith(textKey(`/${url}/`)));
-  const item = list && Number.isInteger(id) ? itemById(site.sql, list, id) : undefined;
-  if (!person || !list || !item) return undefined;
+  const list = listsOf(site).find(({ url }) => textKey(`${place}/`).startsWith(textKey(`/${url}/`)));
+  const newest = list && Number.isInteger(id) ? itemById(site.sql, list, id) : undefined;
+  if (!person || !list || !newest) return undefined;
   try {
     const me = signIn(site, { person, scope: 'fullcontrol' });
-    if (!maySee({ ...site, me }, list, item)) return undefined;
+    const item = shownVersion({ ...site, me }, list, newest);
+    return item && cellsOf(site, list, item);
   } catch (error) {
     if (error instanceof SharePointError) return undefined;
     throw error;
   }
-  return fields(site.sql, list)
+}
+
+const cellsOf = ({ sql }: Site, list: List, item: Item): ShownCell[] =>
+  fields(sql, list)
     .filter(({ internalName, builtIn }) => !builtIn || internalName === 'Title')
     .map(({ internalName, title }) => ({ title, value: asText(item.cells[internalName]) }));
-}
 
 function asText(cell: unknown): string | null {
   if (cell === null || cell === undefined) return null;

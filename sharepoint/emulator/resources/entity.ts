@@ -1,16 +1,17 @@
-import type { Context } from '#emulator/context.ts';
+import { siteUrl, type Context } from '#emulator/context.ts';
 import { expandMissing, unknownSelect } from '#emulator/errors.ts';
 import type { Shape } from '#emulator/odata/options.ts';
 import type { Collection, Content, Entity } from '#emulator/wire/answer.ts';
 import { describe } from './kinds.ts';
-import { entryOf, linkOf } from './navigate.ts';
+import { entryOf, linkOf, within } from './navigate.ts';
 import type { EntityKind, Resource } from './resource.ts';
 
 export const everything: Shape = { names: [], expanded: new Map(), unexpanded: [] };
 
 /** Builds what is answered of a resource: the names asked for, and what is expanded, however deep. */
-export function contentOf(resource: Resource, shape: Shape, context: Context): Content | null {
+export function contentOf(resource: Resource, shape: Shape, from: Context): Content | null {
   if (resource.kind === 'property') return null;
+  const context = within(resource, from);
   const description = describe(resource.kind);
   const of = resource.of as never;
   if (description.shape === 'entity') return buildEntity(description, of, shape, context);
@@ -24,7 +25,7 @@ export function contentOf(resource: Resource, shape: Shape, context: Context): C
 export function entityOf(resource: Resource, shape: Shape, context: Context): Entity {
   const description = resource.kind === 'property' ? undefined : describe(resource.kind);
   if (description?.shape !== 'entity') throw new TypeError(`${resource.kind} is no entity`);
-  return buildEntity(description, resource.of as never, shape, context);
+  return buildEntity(description, resource.of as never, shape, within(resource, context));
 }
 
 function buildEntity(kind: EntityKind<never>, of: never, shape: Shape, context: Context): Entity {
@@ -32,6 +33,7 @@ function buildEntity(kind: EntityKind<never>, of: never, shape: Shape, context: 
     is: 'entity',
     type: kind.type(of, context),
     set: kind.set(of),
+    siteUrl: siteUrl(context),
     path: kind.path(of, context),
     id: kind.id?.(of),
     etag: kind.etag?.(of),
@@ -50,7 +52,7 @@ function selectProperties(kind: EntityKind<never>, of: never, shape: Shape, cont
   if (shape.names.length === 0) return onlyBelow ? selected : all;
   for (const name of shape.names) {
     if (name === '*') Object.assign(selected, all);
-    else if (!shape.expanded.has(name.toLowerCase())) {
+    else if (!shape.expanded.has(name.toLowerCase()) && !/^odata\./i.test(name)) {
       const found = propertyOf(kind, of, all, name.toLowerCase(), context);
       if (found) selected[found[0]] = found[1];
       else if (!linkOf(kind, of, name.toLowerCase(), context)) throw unknownSelect(name);

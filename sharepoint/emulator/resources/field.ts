@@ -1,16 +1,18 @@
 import { kindOf } from '#emulator/fields/field-kinds.ts';
 import { propertyName } from '#emulator/fields/field-kind.ts';
 import { fieldXml } from '#emulator/fields/field-xml.ts';
-import { listPath } from './list.ts';
+import { webNumbered } from '#emulator/store/webs.ts';
+import { fieldsPath } from './fields.ts';
 import type { EntityKind } from './resource.ts';
 
 export const field: EntityKind<'field'> = {
   shape: 'entity',
   type: ({ field: of }) => kindOf(of).entityType,
   set: () => 'SP.ApiData.Fields',
-  path: ({ list, field: of }) => `${listPath(list)}/Fields(guid'${of.id}')`,
-  properties({ list, field: of }, context) {
+  path: ({ owner, field: of }) => `${fieldsPath(owner)}(guid'${of.id}')`,
+  properties({ owner, field: of }, context) {
     const kind = kindOf(of);
+    const isOfList = owner.is === 'list';
     return {
       AutoIndexed: false,
       CanBeDeleted: !of.builtIn,
@@ -38,8 +40,8 @@ export const field: EntityKind<'field'> = {
       PinnedToFiltersPane: false,
       ReadOnlyField: of.readOnly,
       Required: of.required,
-      SchemaXml: fieldXml(of, list.id),
-      Scope: `${context.path}/${list.url}`,
+      SchemaXml: fieldXml(of, isOfList ? owner.list.id : webNumbered(context.sql, owner.web).id),
+      Scope: isOfList ? `${context.path}/${owner.list.url}` : context.path,
       Sealed: false,
       ShowInFiltersPane: 0,
       Sortable: kind.comparable,

@@ -1,17 +1,18 @@
 import type { Context } from '#emulator/context.ts';
-import { noFile, notEmulated } from '#emulator/errors.ts';
-import { demand, may, theWeb } from '#emulator/rights/effective.ts';
+import { noFile, noSuchFile } from '#emulator/errors.ts';
+import { may } from '#emulator/rights/effective.ts';
 import { textKey } from '#emulator/store/compare-key.ts';
 import { pathOf, placeAt, type Place } from '#emulator/store/files.ts';
-import { lists, type List } from '#emulator/store/lists.ts';
-import { findItem } from './find-item.ts';
+import type { List } from '#emulator/store/lists.ts';
+import { listsOf } from '#emulator/webs/lists-of.ts';
+import { visibleItem } from './find-item.ts';
 import type { File, Folder, Resource } from './resource.ts';
 
 /** The list an address leads into, and the names below its root. */
 function intoList(context: Context, url: string): { list: List; names: string[] } | undefined {
   const local = url.replace(/^https?:\/\/[^/]+/i, '').replace(/\/+$/, '');
   const plain = local.startsWith('/') ? local : `${context.path}/${local}`;
-  for (const list of lists(context.sql)) {
+  for (const list of listsOf(context)) {
     const root = `${context.path}/${list.url}`;
     if (textKey(`${plain}/`).startsWith(textKey(`${root}/`)) && may(context, { is: 'list', list }, 'open')) {
       return { list, names: plain.slice(root.length).split('/').filter(Boolean) };
@@ -20,17 +21,19 @@ function intoList(context: Context, url: string): { list: List; names: string[] 
   return undefined;
 }
 
-/** Goes down name by name, so that letter case is the stored one's; what one may not see is not there. */
-function descend(context: Context, list: List, names: readonly string[]): Place | undefined {
+/**
+ * Goes down name by name, so that letter case is the stored one's. What one may not see is not there, in the very words
+ * that what is not there gets; a folder on the way need not be seen, since something in it may have been shared.
+ */
+function descend(context: Context, list: List, names: readonly string[]): Place | 'root' | undefined {
   let folder = '';
-  let place: Place | undefined;
+  let place: Place | 'root' | undefined = 'root';
   for (const name of names) {
     place = placeAt(context.sql, list, folder, name);
-    if (!place) throw noFile();
-    findItem(context, list, place.item);
+    if (!place) return undefined;
     folder = pathOf(place);
   }
-  return place;
+  return place === 'root' || visibleItem(context, list, place.item) ? place : undefined;
 }
 
 export const rootOf = (list: List): Folder => ({ list, path: '' });
@@ -39,13 +42,12 @@ export function folderByUrl(context: Context, url: string): Resource {
   const into = intoList(context, url);
   if (!into) {
     if (!isSiteRoot(context, url)) throw noFile();
-    demand(context, theWeb, 'addAndCustomizePages');
-    throw notEmulated('GET', 'the root folder of the web');
+    return { kind: 'webFolder', of: '' };
   }
   const place = descend(context, into.list, into.names);
-  if (place && !place.isFolder) throw noFile();
-  const of = place ? { list: into.list, path: pathOf(place), item: place.item } : rootOf(into.list);
-  return { kind: 'folder', of };
+  if (place === 'root') return { kind: 'folder', of: rootOf(into.list) };
+  if (!place?.isFolder) throw noFile();
+  return { kind: 'folder', of: { list: into.list, path: pathOf(place), item: place.item } };
 }
 
 const isSiteRoot = ({ path }: Context, url: string): boolean =>
@@ -54,11 +56,12 @@ const isSiteRoot = ({ path }: Context, url: string): boolean =>
 export function fileByUrl(context: Context, url: string): Resource {
   const into = intoList(context, url);
   const place = into && descend(context, into.list, into.names);
-  if (!into || !place || place.isFolder) throw noFile();
+  if (!into || !place || place === 'root' || place.isFolder) throw noSuchFile(url);
   return { kind: 'file', of: fileAt(context, into.list, place) };
 }
 
-export const fileAt = (context: Context, list: List, place: Place): File => ({
-  ...findItem(context, list, place.item),
-  place,
-});
+export function fileAt(context: Context, list: List, place: Place): File {
+  const found = visibleItem(context, list, place.item);
+  if (!found) throw noFile();
+  return { ...found, place };
+}

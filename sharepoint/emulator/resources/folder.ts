@@ -1,19 +1,23 @@
 import type { Context } from '#emulator/context.ts';
 import { noFile } from '#emulator/errors.ts';
-import { maySee } from '#emulator/rights/own-items.ts';
+import { isLibrary } from '#emulator/lists/is-library.ts';
+import { shownVersion } from '#emulator/rights/drafts.ts';
 import { pathOf, placeAt, placesIn, type Place } from '#emulator/store/files.ts';
 import { itemById } from '#emulator/store/items.ts';
 import { itemCount, itemsChanged } from '#emulator/store/lists.ts';
-import { findItem } from './find-item.ts';
-import { fileAt } from './find-place.ts';
-import { listPath } from './list.ts';
+import { findItem, visibleItem } from './find-item.ts';
+import { fileAt, folderByUrl } from './find-place.ts';
+import { listPath } from './list-path.ts';
+import { resourcePath } from './resource-path.ts';
+import { folderAbove } from './web-folder.ts';
 import { textArgument, type CollectionKind, type EntityKind, type Folder, type Resource } from './resource.ts';
 
 /** What stands in a folder and may be seen. */
 const visible = (context: Context, { list, path }: Folder, isFolder: boolean): Place[] =>
   placesIn(context.sql, list, path).filter((place) => {
     const item = itemById(context.sql, list, place.item);
-    return place.isFolder === isFolder && item !== undefined && maySee(context, list, item);
+    if (!isFolder && !isLibrary(list)) return false; // rows in a folder are no files
+    return place.isFolder === isFolder && item !== undefined && shownVersion(context, list, item) !== undefined;
   });
 
 const asFolder = ({ list }: Folder, place: Place): Resource => ({
@@ -23,8 +27,7 @@ const asFolder = ({ list }: Folder, place: Place): Resource => ({
 
 function named(context: Context, of: Folder, name: string, isFolder: boolean): Place {
   const place = placeAt(context.sql, of.list, of.path, name);
-  if (place?.isFolder !== isFolder) throw noFile();
-  findItem(context, of.list, place.item);
+  if (place?.isFolder !== isFolder || !visibleItem(context, of.list, place.item)) throw noFile();
   return place;
 }
 
@@ -56,13 +59,25 @@ export const folder: EntityKind<'folder'> = {
       WelcomePage: '',
     };
   },
+  onDemand: {
+    ContentTypeOrder: () => null,
+    UniqueContentTypeOrder: () => null,
+    ServerRelativePath: (of, context) => resourcePath(folderUrl(of, context)),
+  },
   links: {
     Files: (of) => ({ kind: 'files', of }),
     Folders: (of) => ({ kind: 'folders', of }),
+    Properties: (of) => ({ kind: 'folderProperties', of }),
+    ParentFolder: (of, context) => parentOf(of, context),
     ListItemAllFields: (of, context) =>
       of.item === undefined ? null : { kind: 'item', of: findItem(context, of.list, of.item) },
   },
 };
+
+function parentOf({ list, path }: Folder, context: Context): Resource {
+  if (path === '') return { kind: 'webFolder', of: folderAbove(list.url) };
+  return folderByUrl(context, `${context.path}/${list.url}/${path.split('/').slice(0, -1).join('/')}`);
+}
 
 export const folders: CollectionKind<'folders'> = {
   shape: 'collection',
@@ -83,4 +98,18 @@ export const files: CollectionKind<'files'> = {
     of: fileAt(context, of.list, named(context, of, String(key), false)),
   }),
   calls: { getByUrl: (of, args, context) => files.member!(of, textArgument(args, 'url'), context) },
+};
+
+/** The property bag: what SharePoint keeps of a folder beside its columns, as far as the emulator has it. */
+export const folderProperties: EntityKind<'folderProperties'> = {
+  shape: 'entity',
+  type: () => 'SP.PropertyValues',
+  set: () => 'SP.ApiData.PropertyValues',
+  path: (of) => `${folderPath(of)}/Properties`,
+  properties: (of, context) => ({
+    vti_x005f_isbrowsable: 'true',
+    vti_x005f_foldersubfolderitemcount: placesIn(context.sql, of.list, of.path).filter(({ isFolder }) => isFolder)
+      .length,
+    vti_x005f_folderitemcount: placesIn(context.sql, of.list, of.path).filter(({ isFolder }) => !isFolder).length,
+  }),
 };

@@ -2,17 +2,22 @@ import type { Context } from '#emulator/context.ts';
 import { notEmulated } from '#emulator/errors.ts';
 import { kindOf } from '#emulator/fields/field-kinds.ts';
 import { propertyName } from '#emulator/fields/field-kind.ts';
+import { versionLabel } from '#emulator/drafts/version-number.ts';
+import { isLibrary } from '#emulator/lists/is-library.ts';
 import type { Securable } from '#emulator/rights/effective.ts';
-import { demand } from '#emulator/rights/effective.ts';
-import { maySee } from '#emulator/rights/own-items.ts';
+import { demand, effectiveMask, may } from '#emulator/rights/effective.ts';
+import { draftRight, keepsDrafts, shownVersion } from '#emulator/rights/drafts.ts';
 import { attachmentNames } from '#emulator/store/attachments.ts';
 import { fields, type Field } from '#emulator/store/fields.ts';
-import { placeOf } from '#emulator/store/files.ts';
-import { itemById, olderVersions, type Item } from '#emulator/store/items.ts';
+import { pathOf, placeOf } from '#emulator/store/files.ts';
+import { itemById, type Item } from '#emulator/store/items.ts';
 import { lists, type List } from '#emulator/store/lists.ts';
 import { groups, users } from '#emulator/store/principals.ts';
+import { olderVersions } from '#emulator/store/versions.ts';
 import { findItem } from './find-item.ts';
-import { isLibrary, itemType, listPath } from './list.ts';
+import { itemType } from './list.ts';
+import { listPath } from './list-path.ts';
+import { maskAnswer } from './mask.ts';
 import type { CollectionKind, EntityKind, ListItem, Resource } from './resource.ts';
 import { securableLinks, securableOnDemand } from './securable-links.ts';
 
@@ -21,7 +26,6 @@ const setOf = (list: List): string =>
   `SP.ListData.${list.settings.EntityTypeName}${isLibrary(list) ? '' : 'List'}Items`;
 export const itemPath = ({ list, item }: ListItem): string => `${listPath(list)}/Items(${item.id})`;
 export const itemEtag = ({ item }: Pick<ListItem, 'item'>): string => `"${item.guid},${item.version}"`;
-const versionLabel = (item: Item): string => `${item.label}.0`;
 
 /** Read by operations/read-items.ts, which lets SQL filter, sort, trim and page; not to be had by `$expand`. */
 export const items: CollectionKind<'items'> = {
@@ -50,6 +54,9 @@ export const item: EntityKind<'item'> = {
     FileRef: (of, context) => `${folderOf(of, context)}/${leafOf(of, context)}`,
     FileDirRef: folderOf,
     FileLeafRef: leafOf,
+    EffectiveBasePermissionsForUI: (of, context) => maskAnswer(effectiveMask(context, securable(of))),
+    EncodedAbsUrl: (of, context) =>
+      context.origin + encodeURI(`${folderOf(of, context)}/${leafOf(of, context)}`).replaceAll('#', '%23'),
     owshiddenversion: ({ item: { version } }) => version,
   },
   links: {
@@ -57,9 +64,16 @@ export const item: EntityKind<'item'> = {
     ParentList: ({ list }) => ({ kind: 'list', of: list }),
     Versions: (of) => ({ kind: 'versions', of }),
     AttachmentFiles: (of) => ({ kind: 'attachments', of }),
+    FieldValuesAsText: (of) => ({ kind: 'fieldValues', of: { ...of, as: 'Text' } }),
+    FieldValuesAsHtml: (of) => ({ kind: 'fieldValues', of: { ...of, as: 'HTML' } }),
+    FieldValuesForEdit: (of) => ({ kind: 'fieldValues', of: { ...of, as: 'Edit' } }),
+    Folder({ list, item: { id } }, { sql }) {
+      const place = placeOf(sql, list, id);
+      return place?.isFolder ? { kind: 'folder', of: { list, path: pathOf(place), item: id } } : null;
+    },
     File(of, { sql }) {
       const place = placeOf(sql, of.list, of.item.id);
-      return place && !place.isFolder ? { kind: 'file', of: { ...of, place } } : null;
+      return place && !place.isFolder && isLibrary(of.list) ? { kind: 'file', of: { ...of, place } } : null;
     },
   },
   moreLinks(of, name, { sql }) {
@@ -81,6 +95,11 @@ function itemProperties({ list, item }: ListItem, { sql }: Context): Record<stri
     if (field.builtIn && field.internalName !== 'Title') continue;
     Object.assign(properties, kindOf(field).answer(item.cells[field.internalName] ?? null, field));
   }
+  if (list.settings.EnableModeration) {
+    properties['OData__ModerationStatus'] = item.status;
+    properties['OData__ModerationComments'] = item.cells['_ModerationComments'] ?? null;
+  }
+  if (isLibrary(list)) properties['CheckoutUserId'] = item.heldBy;
   return {
     ...properties,
     ComplianceAssetId: null,
@@ -89,7 +108,7 @@ function itemProperties({ list, item }: ListItem, { sql }: Context): Record<stri
     Created: item.created,
     AuthorId: item.author,
     EditorId: item.editor,
-    OData__UIVersionString: versionLabel(item),
+    OData__UIVersionString: versionLabel(item.label),
     Attachments: list.settings.EnableAttachments && attachmentNames(sql, { list, item }).length > 0,
     GUID: item.guid,
   };
@@ -118,7 +137,15 @@ function followLookup({ list, item: of }: ListItem, field: Field, context: Conte
   }
   const target = lists(sql).find((candidate) => candidate.id === field.extra['LookupList']) ?? list;
   const found = itemById(sql, target, id);
-  return found && maySee(context, target, found) ? { kind: 'item', of: { list: target, item: found } } : null;
+  const shown = found && shownVersion(context, target, found);
+  return shown ? { kind: 'item', of: { list: target, item: shown } } : null;
+}
+
+/** Who may not see drafts sees no trace of them here either. */
+function shownVersions(context: Context, { list, item }: ListItem): Item[] {
+  const older = olderVersions(context.sql, list, item).filter(({ label }) => label < item.label);
+  if (!keepsDrafts(list) || may(context, { is: 'item', list, item }, draftRight(list))) return [item, ...older];
+  return [item, ...older.filter((version) => version.published === version.label)];
 }
 
 /** The current version and the older ones, newest first. Needs the right to view versions. */
@@ -128,20 +155,18 @@ export const versions: CollectionKind<'versions'> = {
   path: (of) => `${itemPath(of)}/versions`,
   members(of, context) {
     demand(context, securable(of), 'viewVersions');
-    return [of.item, ...olderVersions(context.sql, of.list, of.item)].map((version) => ({
+    return shownVersions(context, of).map((version) => ({
       kind: 'version',
       of: { ...of, version },
     }));
   },
 };
 
-const versionNumber = (version: Item): number => version.label * 512;
-
 export const version: EntityKind<'version'> = {
   shape: 'entity',
   type: () => 'SP.ListItemVersion',
   set: () => 'SP.ApiData.ListItemVersions',
-  path: (of) => `${itemPath(of)}/versions(${versionNumber(of.version)})`,
+  path: (of) => `${itemPath(of)}/versions(${of.version.label})`,
   properties({ list, item: current, version: of }, context) {
     const { Id, ...shown } = itemProperties({ list, item: of }, context);
     const person = (id: number): object => {
@@ -149,14 +174,14 @@ export const version: EntityKind<'version'> = {
       return { LookupId: id, LookupValue: found?.title ?? '', Email: found?.email ?? '' };
     };
     return {
-      VersionId: versionNumber(of),
-      VersionLabel: versionLabel(of),
+      VersionId: of.label,
+      VersionLabel: versionLabel(of.label),
       IsCurrentVersion: of.label === current.label,
       ...shown,
       Created: of.modified,
       Author: person(of.author),
       Editor: person(of.editor),
-      OData__x005f_UIVersionString: versionLabel(of),
+      OData__x005f_UIVersionString: versionLabel(of.label),
     };
   },
 };

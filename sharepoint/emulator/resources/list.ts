@@ -1,18 +1,18 @@
 import { siteUrl, type Context } from '#emulator/context.ts';
-import { noField, noFieldById, noList, noListTitled, noView } from '#emulator/errors.ts';
+import { noList, noListTitled, noView } from '#emulator/errors.ts';
+import { isLibrary } from '#emulator/lists/is-library.ts';
 import { may, type Securable } from '#emulator/rights/effective.ts';
 import { textKey } from '#emulator/store/compare-key.ts';
-import { fields as fieldsOf } from '#emulator/store/fields.ts';
-import { itemCount, itemsChanged, lists as allLists, type List } from '#emulator/store/lists.ts';
+import { itemCount, itemsChanged, type List } from '#emulator/store/lists.ts';
 import { views as viewsOf } from '#emulator/store/views.ts';
+import { listsOf } from '#emulator/webs/lists-of.ts';
 import { listById, listByTitle } from './find-list.ts';
 import { findItem } from './find-item.ts';
+import { listPath } from './list-path.ts';
 import { numberArgument, textArgument, type CollectionKind, type EntityKind } from './resource.ts';
 import { securableLinks, securableOnDemand } from './securable-links.ts';
 
 const securable = (list: List): Securable => ({ is: 'list', list });
-export const listPath = (list: List): string => `Web/Lists(guid'${list.id}')`;
-export const isLibrary = (list: List): boolean => [101, 109, 119, 851].includes(list.settings.BaseTemplate);
 
 export const itemType = (list: List): string =>
   `SP.Data.${list.settings.EntityTypeName}${isLibrary(list) ? 'Item' : 'ListItem'}`;
@@ -23,7 +23,7 @@ export const lists: CollectionKind<'lists'> = {
   set: () => 'SP.ApiData.Lists',
   path: () => 'Web/Lists',
   members: (_, context) =>
-    allLists(context.sql)
+    listsOf(context)
       .filter((list) => may(context, securable(list), 'viewListItems'))
       .map((list) => ({ kind: 'list', of: list })),
   member(_, key, context) {
@@ -73,7 +73,11 @@ export const list: EntityKind<'list'> = {
   links: {
     ...securableLinks(securable),
     Items: (of) => ({ kind: 'items', of }),
-    Fields: (of) => ({ kind: 'fields', of }),
+    Fields: (list) => ({ kind: 'fields', of: { is: 'list', list } }),
+    ContentTypes: (list) => ({ kind: 'contentTypes', of: { is: 'list', list } }),
+    EventReceivers: (of) => ({ kind: 'nothing', of: { set: 'EventReceivers', path: listPath(of) } }),
+    Subscriptions: (of) => ({ kind: 'nothing', of: { set: 'Subscriptions', path: listPath(of) } }),
+    UserCustomActions: (of) => ({ kind: 'nothing', of: { set: 'UserCustomActions', path: listPath(of) } }),
     Views: (of) => ({ kind: 'views', of }),
     DefaultView: (of, context) => {
       const view = viewsOf(context.sql, of).find(({ isDefault }) => isDefault);
@@ -81,7 +85,7 @@ export const list: EntityKind<'list'> = {
       return { kind: 'view', of: { list: of, view } };
     },
     RootFolder: (list) => ({ kind: 'folder', of: { list, path: '' } }),
-    ParentWeb: () => ({ kind: 'web', of: null }),
+    ParentWeb: (of) => ({ kind: 'web', of: of.web }),
   },
   calls: {
     getItemById: (of, args, context) => ({ kind: 'item', of: findItem(context, of, numberArgument(args, 'id')) }),
@@ -115,36 +119,6 @@ const defaultViewUrl = (of: List, { sql, path }: Context): string => {
 };
 const formUrl = (of: List, { path }: Context, form: string): string =>
   `${path}/${of.url}/${isLibrary(of) ? 'Forms/' : ''}${form}.aspx`;
-
-export const fields: CollectionKind<'fields'> = {
-  shape: 'collection',
-  set: () => 'SP.ApiData.Fields',
-  path: (of) => `${listPath(of)}/Fields`,
-  members: (of, { sql }) => fieldsOf(sql, of).map((field) => ({ kind: 'field', of: { list: of, field } })),
-  member(of, key, { sql }) {
-    const id = String(key).toLowerCase().replace(/[{}]/g, '');
-    const field = fieldsOf(sql, of).find((candidate) => candidate.id === id);
-    if (!field) throw noFieldById();
-    return { kind: 'field', of: { list: of, field } };
-  },
-  calls: {
-    getById: (of, args, context) => fields.member!(of, textArgument(args, 'id'), context),
-    getByTitle(of, args, { sql }) {
-      const title = textArgument(args, 'title');
-      const field = fieldsOf(sql, of).find((candidate) => textKey(candidate.title) === textKey(title));
-      if (!field) throw noField(title);
-      return { kind: 'field', of: { list: of, field } };
-    },
-    getByInternalNameOrTitle(of, args, { sql }) {
-      const name = textArgument(args, 'strName');
-      const field =
-        fieldsOf(sql, of).find((candidate) => candidate.internalName === name) ??
-        fieldsOf(sql, of).find((candidate) => textKey(candidate.title) === textKey(name));
-      if (!field) throw noField(name);
-      return { kind: 'field', of: { list: of, field } };
-    },
-  },
-};
 
 /** Everybody who can open the list reads its views, as everybody can see them in SharePoint's menu. */
 export const views: CollectionKind<'views'> = {

@@ -1,21 +1,33 @@
 import type { Context } from '#emulator/context.ts';
+import { inWeb } from '#emulator/webs/in-web.ts';
 import type { Segment } from '#emulator/wire/path.ts';
 import { describe } from './kinds.ts';
 import type { EntityKind, KindDescription, Resource } from './resource.ts';
 
 /** Where a path leads, and the name at its end that leads nowhere: that is an operation's, or nobody's. */
-export type Destination = { readonly resource: Resource; readonly call?: Segment; readonly rest: readonly Segment[] };
+export type Destination = {
+  readonly resource: Resource;
+  readonly context: Context;
+  readonly call?: Segment;
+  readonly rest: readonly Segment[];
+};
 
 /** Follows a path from the root of the API as far as the resources know the way. */
-export function navigate(segments: readonly Segment[], context: Context): Destination {
+export function navigate(segments: readonly Segment[], asked: Context): Destination {
+  let context = asked;
   let resource: Resource = { kind: 'api', of: null };
   for (const [at, segment] of segments.entries()) {
     const next = follow(resource, segment, context);
-    if (!next) return { resource, call: segment, rest: segments.slice(at + 1) };
+    if (!next) return { resource, context, call: segment, rest: segments.slice(at + 1) };
     resource = next;
+    context = within(resource, context);
   }
-  return { resource, rest: [] };
+  return { resource, context, rest: [] };
 }
+
+/** Who has come to a web goes on in that web. */
+export const within = (resource: Resource, context: Context): Context =>
+  resource.kind === 'web' ? inWeb(context, resource.of) : context;
 
 /** One step: a call with arguments, a link (perhaps with a key into the collection), or a property. */
 function follow(from: Resource, { name, args }: Segment, context: Context): Resource | undefined {
@@ -28,7 +40,8 @@ function follow(from: Resource, { name, args }: Segment, context: Context): Reso
   const link = linkOf(description, of, asked, context);
   if (link) {
     const resource = link(of, context);
-    return resource && args ? member(resource, args.positional[0] ?? null, context) : (resource ?? undefined);
+    if (resource === null) return args ? undefined : { kind: 'property', of: { name, value: null } };
+    return args ? member(resource, args.positional[0] ?? null, context) : resource;
   }
   return description.shape === 'entity' && !args ? property(description, of, asked, context) : undefined;
 }

@@ -1,11 +1,15 @@
 import type { Context } from '#emulator/context.ts';
 import type { Securable } from '#emulator/rights/effective.ts';
+import type { FieldOwner } from '#emulator/fields/field-owner.ts';
+import type { ContentType } from '#emulator/store/content-types.ts';
 import type { Field } from '#emulator/store/fields.ts';
 import type { Place } from '#emulator/store/files.ts';
 import type { Item } from '#emulator/store/items.ts';
 import type { List } from '#emulator/store/lists.ts';
 import type { Group, User } from '#emulator/store/principals.ts';
-import type { Recycled } from '#emulator/store/recycle-bin.ts';
+import type { RecycledAttachment } from '#emulator/store/recycled-attachments.ts';
+import type { RecycledList } from '#emulator/store/recycled-lists.ts';
+import type { RecycledRow } from '#emulator/store/recycle-bin.ts';
 import type { Assignment, RoleDefinition } from '#emulator/store/roles.ts';
 import type { View } from '#emulator/store/views.ts';
 import type { Arguments, Literal } from '#emulator/wire/path.ts';
@@ -16,19 +20,36 @@ export type ListItem = { readonly list: List; readonly item: Item };
 export type Folder = { readonly list: List; readonly path: string; readonly item?: number };
 export type File = ListItem & { readonly place: Place };
 
+type OfContentType = { readonly owner: FieldOwner; readonly contentType: ContentType };
+
+/** What lies in the recycle bin. */
+export type Recycled = RecycledRow | RecycledList | RecycledAttachment;
+
 /** Everything a path can lead to, and what is known of it there. */
 export type Payloads = {
   readonly api: null;
   readonly site: null;
-  readonly web: null;
+  /** The number of the web; who follows it from here on speaks to that web. */
+  readonly web: number;
+  readonly webs: number;
+  readonly webInfos: number;
+  readonly webInfo: number;
+  readonly regionalSettings: null;
+  readonly timeZone: null;
   readonly lists: null;
   readonly list: List;
+  readonly webFolder: string;
+  readonly webFolders: string;
   readonly folder: Folder;
+  readonly folderProperties: Folder;
   readonly folders: Folder;
   readonly files: Folder;
   readonly file: File;
+  readonly fileVersions: File;
+  readonly fileVersion: File & { readonly version: Item };
   readonly items: List;
   readonly item: ListItem;
+  readonly fieldValues: ListItem & { readonly as: 'Text' | 'HTML' | 'Edit' };
   readonly versions: ListItem;
   readonly version: ListItem & { readonly version: Item };
   readonly attachments: ListItem;
@@ -36,8 +57,14 @@ export type Payloads = {
   /** Where it was asked for: both show the same, there is but one web. */
   readonly recycleBin: 'Web' | 'Site';
   readonly recycled: Recycled;
-  readonly fields: List;
-  readonly field: { readonly list: List; readonly field: Field };
+  readonly fields: FieldOwner;
+  readonly field: { readonly owner: FieldOwner; readonly field: Field };
+  readonly contentTypes: FieldOwner;
+  readonly contentType: OfContentType;
+  readonly contentTypeFields: OfContentType;
+  readonly fieldLinks: OfContentType;
+  readonly fieldLink: OfContentType & { readonly field: Field };
+  readonly nothing: { readonly set: string; readonly path: string };
   readonly views: List;
   readonly view: { readonly list: List; readonly view: View };
   readonly viewFields: { readonly list: List; readonly view: View };

@@ -1,5 +1,6 @@
 import type { Context } from '#emulator/context.ts';
 import { effectiveMask, type Securable } from '#emulator/rights/effective.ts';
+import { itemWithScope } from '#emulator/store/item-scopes.ts';
 import { maskAnswer } from './mask.ts';
 import type { Resource } from './resource.ts';
 
@@ -11,7 +12,8 @@ export const securableOnDemand = <Of>(securable: (of: Of) => Securable) => ({
 
 export const securableLinks = <Of>(securable: (of: Of) => Securable) => ({
   RoleAssignments: (of: Of): Resource => ({ kind: 'roleAssignments', of: securable(of) }),
-  FirstUniqueAncestorSecurableObject: (of: Of): Resource => asResource(firstUnique(securable(of))),
+  FirstUniqueAncestorSecurableObject: (of: Of, context: Context): Resource =>
+    asResource(firstUnique(context, securable(of))),
 });
 
 function hasUniqueScope(securable: Securable): boolean {
@@ -19,13 +21,18 @@ function hasUniqueScope(securable: Securable): boolean {
   return (securable.is === 'list' ? securable.list.scope : securable.item.scope) !== null;
 }
 
-function firstUnique(securable: Securable): Securable {
+/** The thing itself, or the nearest folder, list or web around it that has rights of its own. */
+function firstUnique(context: Context, securable: Securable): Securable {
   if (hasUniqueScope(securable) || securable.is === 'web') return securable;
-  return firstUnique(securable.is === 'item' ? { is: 'list', list: securable.list } : { is: 'web' });
+  if (securable.is === 'list') return { is: 'web' };
+  const { list, item } = securable;
+  if (item.folderScope === null) return firstUnique(context, { is: 'list', list });
+  const folder = itemWithScope(context.sql, list, item.folderScope);
+  return folder ? { is: 'item', list, item: folder } : { is: 'list', list };
 }
 
 function asResource(securable: Securable): Resource {
-  if (securable.is === 'web') return { kind: 'web', of: null };
+  if (securable.is === 'web') return { kind: 'web', of: 0 };
   if (securable.is === 'list') return { kind: 'list', of: securable.list };
   return { kind: 'item', of: { list: securable.list, item: securable.item } };
 }

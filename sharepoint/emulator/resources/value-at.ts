@@ -2,13 +2,14 @@ import type { Context } from '#emulator/context.ts';
 import { badQuery } from '#emulator/errors.ts';
 import { textKey } from '#emulator/store/compare-key.ts';
 import { describe } from './kinds.ts';
-import { entryOf, linkOf } from './navigate.ts';
+import { entryOf, linkOf, within } from './navigate.ts';
 import type { Resource } from './resource.ts';
 
 export type Comparable = string | number | boolean | null;
 
 /** The value a path such as `Member/Title` has on a resource, made ready for comparing. */
-export function valueAt(resource: Resource, path: string, context: Context): Comparable {
+export function valueAt(resource: Resource, path: string, from: Context): Comparable {
+  const context = within(resource, from);
   const [head, ...rest] = path.split('/');
   const description = resource.kind === 'property' ? undefined : describe(resource.kind);
   if (description?.shape !== 'entity') throw noProperty(path);

@@ -1,7 +1,7 @@
 import { viewQueryXml, viewXml } from '#emulator/views/view-xml.ts';
 import type { View } from '#emulator/store/views.ts';
 import type { List } from '#emulator/store/lists.ts';
-import { listPath } from './list.ts';
+import { listPath } from './list-path.ts';
 import type { EntityKind } from './resource.ts';
 
 const path = ({ list, view }: { list: List; view: View }): string => `${listPath(list)}/Views(guid'${view.id}')`;

@@ -3,53 +3,55 @@ import { noFile, noGroup, noUser, noUserInCollection } from '#emulator/errors.ts
 import { demand, theWeb } from '#emulator/rights/effective.ts';
 import { groups, userByLogin, users } from '#emulator/store/principals.ts';
 import { readSettings } from '#emulator/store/settings.ts';
+import { webNumbered } from '#emulator/store/webs.ts';
 import { listByUrl } from './find-list.ts';
+import { decode } from '#emulator/wire/query-string.ts';
+import { fileById, folderById } from './find-by-id.ts';
 import { fileByUrl, folderByUrl } from './find-place.ts';
+import { resourcePath } from './resource-path.ts';
 import { numberArgument, textArgument, type EntityKind, type Resource } from './resource.ts';
 import { securableLinks, securableOnDemand } from './securable-links.ts';
 
 const securable = (): typeof theWeb => theWeb;
-
-/** The root of the API: `_api/web`, `_api/site`. */
-export const api: EntityKind<'api'> = {
-  shape: 'entity',
-  type: () => 'SP.Api',
-  set: () => 'SP.Api',
-  path: () => '',
-  properties: () => ({}),
-  links: { web: () => ({ kind: 'web', of: null }), site: () => ({ kind: 'site', of: null }) },
-};
-
-export const site: EntityKind<'site'> = {
-  shape: 'entity',
-  type: () => 'SP.Site',
-  set: () => 'SP.ApiData.Sites',
-  path: () => 'Site',
-  properties(_, context) {
-    const { siteId, siteSettings } = readSettings(context.sql);
-    return { ...siteSettings, Id: siteId, ServerRelativeUrl: context.path, Url: siteUrl(context) };
-  },
-  links: { RootWeb: () => ({ kind: 'web', of: null }), RecycleBin: () => ({ kind: 'recycleBin', of: 'Site' }) },
-};
 
 export const web: EntityKind<'web'> = {
   shape: 'entity',
   type: () => 'SP.Web',
   set: () => 'SP.ApiData.Webs',
   path: () => 'Web',
-  properties(_, context) {
-    const { webId, webSettings } = readSettings(context.sql);
-    return { ...webSettings, Id: webId, ServerRelativeUrl: context.path, Url: siteUrl(context) };
+  properties(number, context) {
+    const { id, settings } = webNumbered(context.sql, number);
+    return { ...settings, Id: id, ServerRelativeUrl: context.path, Url: siteUrl(context) };
   },
   onDemand: {
     ...securableOnDemand(securable),
     MembersCanShare: onlyOnDemand('MembersCanShare'),
     RequestAccessEmail: onlyOnDemand('RequestAccessEmail'),
-    HasUniqueRoleAssignments: () => true,
+    ServerRelativePath: (_, { path }) => resourcePath(path),
+    HasUniqueRoleAssignments: (number) => number === 0,
   },
   links: {
     ...securableLinks(securable),
     Lists: () => ({ kind: 'lists', of: null }),
+    RootFolder: () => ({ kind: 'webFolder', of: '' }),
+    Folders: () => ({ kind: 'webFolders', of: '' }),
+    Webs: (number) => ({ kind: 'webs', of: number }),
+    WebInfos: (number) => ({ kind: 'webInfos', of: number }),
+    ParentWeb(number, { sql }) {
+      const { parent } = webNumbered(sql, number);
+      return parent === null ? null : { kind: 'web', of: parent };
+    },
+    Fields: (web) => ({ kind: 'fields', of: { is: 'web', web, inherited: false } }),
+    EventReceivers: () => ({ kind: 'nothing', of: { set: 'EventReceivers', path: 'Web' } }),
+    UserCustomActions: () => ({ kind: 'nothing', of: { set: 'UserCustomActions', path: 'Web' } }),
+    ContentTypes: (web) => ({ kind: 'contentTypes', of: { is: 'web', web, inherited: true } }),
+    AvailableFields: (web) => ({ kind: 'fields', of: { is: 'web', web, inherited: true } }),
+    DefaultDocumentLibrary(_, context) {
+      const library = listByUrl(context, `${context.path}/Shared Documents`);
+      if (!library) throw noFile();
+      return { kind: 'list', of: library };
+    },
+    RegionalSettings: () => ({ kind: 'regionalSettings', of: null }),
     CurrentUser: (_, { me }) => ({ kind: 'user', of: me.user }),
     SiteUsers: (_, context) => siteUsers(context),
     SiteGroups: () => ({ kind: 'groups', of: 'site' }),
@@ -63,6 +65,7 @@ export const web: EntityKind<'web'> = {
     AssociatedVisitorGroup: (_, context) => associated(context, 'visitorGroup'),
   },
   calls: {
+    getSubwebsFilteredForCurrentUser: (number) => ({ kind: 'webInfos', of: number }),
     getList(_, args, context) {
       const list = listByUrl(context, textArgument(args, 'strUrl'));
       if (!list) throw noFile();
@@ -72,6 +75,9 @@ export const web: EntityKind<'web'> = {
     getFolderByServerRelativeUrl: (_, args, context) => folderByUrl(context, textArgument(args, 'serverRelativeUrl')),
     getFileByServerRelativePath: (_, args, context) => fileByUrl(context, textArgument(args, 'decodedUrl')),
     getFileByServerRelativeUrl: (_, args, context) => fileByUrl(context, textArgument(args, 'serverRelativeUrl')),
+    getFileByUrl: (_, args, context) => fileByUrl(context, withoutOrigin(context, textArgument(args, 'fileUrl'))),
+    getFolderById: (_, args, context) => folderById(context, textArgument(args, 'uniqueId')),
+    getFileById: (_, args, context) => fileById(context, textArgument(args, 'uniqueId')),
     getUserById(_, args, context) {
       const user = users(context.sql).get(numberArgument(args, 'userId'));
       if (!user) throw noUserInCollection();
@@ -87,9 +93,15 @@ export const web: EntityKind<'web'> = {
   },
 };
 
+/** An absolute address as a browser shows it: of this server, percent-encoded. */
+function withoutOrigin({ origin }: Context, url: string): string {
+  if (!url.startsWith(`${origin}/`)) throw noFile();
+  return decode(url.slice(origin.length).replace(/\?.*$/, ''), false);
+}
+
 /** Who shares and who is asked for access is no part of the web's default answer. */
-function onlyOnDemand(name: string): (_: null, context: Context) => unknown {
-  return (_, context) => readSettings(context.sql).hiddenWebSettings[name];
+function onlyOnDemand(name: string): (web: number, context: Context) => unknown {
+  return (web, context) => webNumbered(context.sql, web).hidden[name];
 }
 
 /** People's names and mails are there for who may browse them. */

@@ -17,7 +17,7 @@ export const theWeb: Securable = { is: 'web' };
 export function scopeOf(securable: Securable): number {
   if (securable.is === 'web') return webScope;
   const ofList = securable.list.scope ?? webScope;
-  return securable.is === 'list' ? ofList : (securable.item.scope ?? ofList);
+  return securable.is === 'list' ? ofList : (securable.item.scope ?? securable.item.folderScope ?? ofList);
 }
 
 /** What a user may do there: all levels that the user or a group of theirs holds in the scope, joined. */

@@ -1,9 +1,11 @@
 import type { Context } from '#emulator/context.ts';
 import { invalidArgument } from '#emulator/errors.ts';
-import { saveItemScope, scopedItems } from '#emulator/store/item-scopes.ts';
+import { clearFolderScopes, saveItemScope, scopedItems } from '#emulator/store/item-scopes.ts';
+import { itemById } from '#emulator/store/items.ts';
 import { saveList } from '#emulator/store/lists.ts';
 import { addScope, assign, removeScope, webScope } from '#emulator/store/roles.ts';
 import { scopeOf, type Securable } from './effective.ts';
+import { handDown, rowsIn } from './folders.ts';
 import { siteLevels } from './permission.ts';
 
 type OwnScope = { readonly copy: boolean; readonly clear: boolean };
@@ -20,6 +22,7 @@ export function breakInheritance(context: Context, securable: Securable, { copy,
     if (!copy) giveLimitedAccess(context, securable, me.user.id);
   }
   if (clear && securable.is === 'list') clearItems(context, securable);
+  if (clear && securable.is === 'item') clearBelow(context, securable);
 }
 
 export function resetInheritance(context: Context, securable: Securable): void {
@@ -32,8 +35,9 @@ export function resetInheritance(context: Context, securable: Securable): void {
 
 /** Who is given something below must be able to pass through what is above: SharePoint adds Limited Access there. */
 export function giveLimitedAccess({ sql }: Context, below: Securable, principalId: number): void {
-  if (below.is === 'item' && below.list.scope !== null) {
-    passThrough(below.list.scope);
+  if (below.is === 'item') {
+    if (below.item.folderScope !== null) passThrough(below.item.folderScope);
+    if (below.list.scope !== null) passThrough(below.list.scope);
   }
   if (below.is !== 'web') passThrough(webScope);
 
@@ -52,7 +56,10 @@ const nameOf = (securable: Exclude<Securable, { is: 'web' }>): string =>
 
 function setScope({ sql }: Context, securable: Exclude<Securable, { is: 'web' }>, scope: number | null): void {
   if (securable.is === 'list') saveList(sql, { ...securable.list, scope });
-  else saveItemScope(sql, securable.list, securable.item, scope);
+  else {
+    saveItemScope(sql, securable.list, securable.item, scope);
+    handDown(sql, securable.list, { ...securable.item, scope });
+  }
 }
 
 function clearItems({ sql }: Context, { list }: Extract<Securable, { is: 'list' }>): void {
@@ -60,4 +67,16 @@ function clearItems({ sql }: Context, { list }: Extract<Securable, { is: 'list' 
     saveItemScope(sql, list, { id }, null);
     removeScope(sql, scope);
   }
+  clearFolderScopes(sql, list);
+}
+
+function clearBelow({ sql }: Pick<Context, 'sql'>, { list, item }: Extract<Securable, { is: 'item' }>): void {
+  for (const inner of rowsIn(sql, list, item)) {
+    clearBelow({ sql }, { is: 'item', list, item: inner });
+    if (inner.scope === null) continue;
+    saveItemScope(sql, list, inner, null);
+    removeScope(sql, inner.scope);
+  }
+  const now = itemById(sql, list, item.id);
+  if (now) handDown(sql, list, now);
 }

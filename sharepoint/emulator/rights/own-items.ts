@@ -3,6 +3,7 @@ import { accessDenied } from '#emulator/errors.ts';
 import type { Item } from '#emulator/store/items.ts';
 import type { List } from '#emulator/store/lists.ts';
 import { demand, may } from './effective.ts';
+import { demandNewest } from './newest.ts';
 
 const all = 1;
 const own = 2;
@@ -26,6 +27,7 @@ export function demandChange(
   what: 'editListItems' | 'deleteListItems',
 ): void {
   demand(context, { is: 'item', list, item }, what);
+  demandNewest(context, list, item);
   const { WriteSecurity: security } = list.settings;
   if (security === all || overrides(context, list)) return;
   if (security !== own || item.author !== context.me.user.id) throw accessDenied();

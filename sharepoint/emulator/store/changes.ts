@@ -17,7 +17,7 @@ export type Change = {
 };
 
 /** What of a row the log keeps. */
-type Changed = { readonly id: number } & Pick<Change, 'guid' | 'author' | 'scope'>;
+type Changed = { readonly id: number; readonly folderScope: number | null } & Pick<Change, 'guid' | 'author' | 'scope'>;
 
 export function noteChange(sql: Sql, list: List, item: Changed, type: keyof typeof changeType, time: string): void {
   sql.run(
@@ -28,7 +28,7 @@ export function noteChange(sql: Sql, list: List, item: Changed, type: keyof type
     changeType[type],
     time,
     item.author,
-    item.scope,
+    item.scope ?? item.folderScope,
   );
 }
 

@@ -1,7 +1,7 @@
 import { closeSync, existsSync, mkdirSync, openSync, readSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'libsql';
-import { applicationId, laterTables, schema, schemaVersion } from './schema.ts';
+import { applicationId, laterTables, schema, schemaVersion, upgrades } from './schema.ts';
 import { Sql } from './sql.ts';
 
 /** The data can't be opened. The message is for the person at the keyboard; the file is left as it was. */
@@ -10,17 +10,27 @@ export class EmulatorDataError extends Error {
 }
 
 /** Opens the data in a directory, or a new one in memory. `isNew` when there was nothing before. */
-export function openDatabase(data: string): { readonly sql: Sql; readonly isNew: boolean } {
+export function openDatabase(data: string, diskBytes?: number): { readonly sql: Sql; readonly isNew: boolean } {
   if (data === ':memory:') {
     const database = new Database(data);
     define(database);
+    limit(database, diskBytes);
     return { sql: new Sql(database), isNew: true };
   }
   mkdirSync(data, { recursive: true });
   const file = join(data, 'sharepoint.db');
   const isNew = !existsSync(file);
   if (isNew) createFile(file);
-  return { sql: new Sql(openFile(file, readHeader(file))), isNew };
+  const database = openFile(file, readHeader(file));
+  limit(database, diskBytes);
+  return { sql: new Sql(database), isNew };
+}
+
+const pageBytes = 4096;
+
+/** Lets the data grow so far and no further, as on a disk that is full then. */
+function limit(database: Database.Database, diskBytes: number | undefined): void {
+  if (diskBytes !== undefined) database.exec(`PRAGMA max_page_count = ${Math.ceil(diskBytes / pageBytes)}`);
 }
 
 /** Builds the file beside its place and moves it there when it is whole: a kill in between leaves nothing behind. */
@@ -39,7 +49,7 @@ function define(database: Database.Database): void {
   );
 }
 
-type Header = { readonly writesAhead: boolean };
+type Header = { readonly writesAhead: boolean; readonly version: number };
 
 /** Looks at the first bytes only, so that a file that isn't ours is never opened for writing. */
 function readHeader(file: string): Header {
@@ -56,12 +66,12 @@ function readHeader(file: string): Header {
   if (application !== applicationId) {
     throw new EmulatorDataError(`${file} belongs to another program. It was left as it is.`);
   }
-  if (version !== schemaVersion) {
+  if (version < 1 || version > schemaVersion) {
     throw new EmulatorDataError(
       `${file} has data version ${version}; this emulator reads version ${schemaVersion}. It was left as it is.`,
     );
   }
-  return { writesAhead: header[18] === 2 };
+  return { writesAhead: header[18] === 2, version };
 }
 
 /**
@@ -69,7 +79,7 @@ function readHeader(file: string): Header {
  * kill -9; only a power cut can take the last ones. The lock is exclusive: two servers on the same data would each
  * remember what the other has changed.
  */
-function openFile(file: string, { writesAhead }: Header): Database.Database {
+function openFile(file: string, { writesAhead, version }: Header): Database.Database {
   try {
     // A clean end takes the file out of WAL mode, so one that is in it was killed. Its newest changes may stand in the
     // -wal beside it, which only an opening for writing reads; and a look without writing would keep a shared lock for
@@ -80,7 +90,7 @@ function openFile(file: string, { writesAhead }: Header): Database.Database {
     database.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL');
     database.exec('BEGIN IMMEDIATE; COMMIT'); // takes the lock now, not at the first write
     if (hasCrashed) checkPages(database);
-    database.exec(laterTables);
+    upgrade(database, version);
     return database;
   } catch (error) {
     if (/locked|busy/i.test(String(error))) {
@@ -88,6 +98,17 @@ function openFile(file: string, { writesAhead }: Header): Database.Database {
     }
     throw new EmulatorDataError(`${file} is damaged: ${String(error)}. It was left as it is.`);
   }
+}
+
+/** Step by step to this version, all of it or nothing; what was only added later is made when it is missing. */
+function upgrade(database: Database.Database, from: number): void {
+  for (let version = from; version < schemaVersion; version++) {
+    const lists = (database.prepare('SELECT number FROM lists').all() as { number: number }[]).map(
+      ({ number }) => number,
+    );
+    database.exec(`BEGIN; ${upgrades[version]!(lists)}; PRAGMA user_version = ${version + 1}; COMMIT`);
+  }
+  database.exec(laterTables);
 }
 
 function checkWithoutWriting(file: string): void {

@@ -21,16 +21,21 @@ export type Field = {
   readonly validationFormula: string | null;
   readonly validationMessage: string | null;
   readonly extra: Readonly<Record<string, unknown>>;
+  /** The forms it was told to show in or not: `ShowInEditForm`. */
+  readonly shownIn?: Readonly<Record<string, boolean>>;
 };
+
+/** Whatever has columns: a list, or a web with its site columns, which no index can serve. */
+type Columns = Pick<List, 'number'>;
 
 const fieldFrom = (row: Row): Field => JSON.parse(row['data'] as string) as Field;
 
-export const fields = (sql: Sql, list: List): readonly Field[] =>
+export const fields = (sql: Sql, list: Columns): readonly Field[] =>
   sql.remember(`fields:${list.number}`, () =>
     sql.all('SELECT data FROM fields WHERE list = ? ORDER BY position', list.number).map(fieldFrom),
   );
 
-export function insertField(sql: Sql, list: List, field: Field): void {
+export function insertField(sql: Sql, list: Columns, field: Field): void {
   const position = sql.get('SELECT COALESCE(MAX(position), 0) + 1 AS next FROM fields WHERE list = ?', list.number)!;
   sql.change(
     'INSERT INTO fields VALUES (?, ?, ?, ?, ?)',
@@ -43,17 +48,18 @@ export function insertField(sql: Sql, list: List, field: Field): void {
   if (field.indexed) addIndex(sql, list, field);
 }
 
-export function saveField(sql: Sql, list: List, field: Field): void {
+export function saveField(sql: Sql, list: Columns, field: Field): void {
   const before = fields(sql, list).find((other) => other.id === field.id);
   sql.change('UPDATE fields SET data = ? WHERE list = ? AND id = ?', JSON.stringify(field), list.number, field.id);
   if (before?.indexed && !field.indexed) dropIndex(sql, list, field);
   if (!before?.indexed && field.indexed) addIndex(sql, list, field);
 }
 
-export function removeField(sql: Sql, list: List, field: Field): void {
+export function removeField(sql: Sql, list: Columns, field: Field): void {
   if (field.indexed) dropIndex(sql, list, field);
   const path = `$.${field.internalName}`; // a later column of the same name must not find old values
-  sql.change(`UPDATE items_${list.number} SET data = json_remove(data, ?), keys = json_remove(keys, ?)`, path, path);
+  if (list.number > 0)
+    sql.change(`UPDATE items_${list.number} SET data = json_remove(data, ?), keys = json_remove(keys, ?)`, path, path);
   sql.change('DELETE FROM fields WHERE list = ? AND id = ?', list.number, field.id);
 }
 
@@ -66,6 +72,7 @@ const tableColumns: Readonly<Record<string, string>> = {
   Author: 'author',
   Editor: 'editor',
   owshiddenversion: 'version',
+  _ModerationStatus: 'status',
 };
 
 /**
@@ -75,13 +82,13 @@ const tableColumns: Readonly<Record<string, string>> = {
 export const keyExpression = (field: Pick<Field, 'internalName'>): string =>
   tableColumns[field.internalName] ?? `json_extract(keys, '$.${field.internalName}')`;
 
-const indexName = (list: List, field: Field): string => `items_${list.number}_${field.internalName}`;
+const indexName = (list: Columns, field: Field): string => `items_${list.number}_${field.internalName}`;
 
-function addIndex(sql: Sql, list: List, field: Field): void {
-  if (field.internalName === 'ID') return; // the primary key
+function addIndex(sql: Sql, list: Columns, field: Field): void {
+  if (field.internalName === 'ID' || list.number < 0) return; // the primary key; a site column
   sql.define(`CREATE INDEX "${indexName(list, field)}" ON items_${list.number} (${keyExpression(field)}, id)`);
 }
 
-function dropIndex(sql: Sql, list: List, field: Field): void {
+function dropIndex(sql: Sql, list: Columns, field: Field): void {
   sql.define(`DROP INDEX IF EXISTS "${indexName(list, field)}"`);
 }

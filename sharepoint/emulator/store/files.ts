@@ -34,6 +34,12 @@ export function placeOf(sql: Sql, list: List, item: number): Place | undefined {
   return row && placeFrom(row);
 }
 
+/** By the id that files and folders are known by. */
+export function placeWithId(sql: Sql, list: List, guid: string): Place | undefined {
+  const row = sql.get(`SELECT ${columns} FROM ${from(list)} AND i.guid = ?`, guid);
+  return row && placeFrom(row);
+}
+
 export const pathOf = ({ folder, name }: Pick<Place, 'folder' | 'name'>): string =>
   folder === '' ? name : `${folder}/${name}`;
 
@@ -49,17 +55,3 @@ export function addPlace(sql: Sql, list: List, { item, folder, name, isFolder }:
     bytes ?? null,
   );
 }
-
-export function readBytes(sql: Sql, list: List, item: number): Uint8Array {
-  const row = sql.get('SELECT bytes FROM files WHERE list = ? AND item = ?', list.number, item);
-  return (row?.['bytes'] as Uint8Array | null | undefined) ?? new Uint8Array();
-}
-
-export function writeBytes(sql: Sql, list: List, item: number, bytes: Uint8Array): void {
-  sql.run('UPDATE files SET bytes = ? WHERE list = ? AND item = ?', bytes, list.number, item);
-}
-
-export const fileLength = (sql: Sql, list: List, item: number): number =>
-  sql.get('SELECT COALESCE(length(bytes), 0) AS size FROM files WHERE list = ? AND item = ?', list.number, item)?.[
-    'size'
-  ] as number;

@@ -34,8 +34,10 @@ export type ListSettings = {
 export type List = {
   /** Names the list's table of items. */
   readonly number: number;
+  /** The web it stands in. */
+  readonly web: number;
   readonly id: string;
-  /** Below the site: `Lists/HelpTopics`, `Shared Documents`. */
+  /** Below its web: `Lists/HelpTopics`, `Shared Documents`. */
   readonly url: string;
   readonly title: string;
   /** The scope of its own, when inheritance is broken. */
@@ -44,8 +46,9 @@ export type List = {
   readonly settings: ListSettings;
 };
 
-const listFrom = (row: Row): List => ({
+export const listFrom = (row: Row): List => ({
   number: row['number'] as number,
+  web: row['web'] as number,
   id: row['id'] as string,
   url: row['url'] as string,
   title: row['title'] as string,
@@ -54,21 +57,25 @@ const listFrom = (row: Row): List => ({
   settings: JSON.parse(row['data'] as string) as ListSettings,
 });
 
+/** All lists of the site; `webs/lists-of.ts` gives those of one web. */
 export const lists = (sql: Sql): readonly List[] =>
   sql.remember('lists', () => sql.all('SELECT * FROM lists ORDER BY title').map(listFrom));
 
-export function insertList(sql: Sql, url: string, title: string, settings: ListSettings): List {
+type NewRow = Pick<List, 'web' | 'url' | 'title' | 'settings'>;
+
+export function insertList(sql: Sql, { web, url, title, settings }: NewRow): List {
   const id = randomUUID();
   const { lastId } = sql.change(
-    'INSERT INTO lists (id, url, title, version, data, items_changed) VALUES (?, ?, ?, 0, ?, ?)',
+    'INSERT INTO lists (id, web, url, title, version, data, items_changed) VALUES (?, ?, ?, ?, 0, ?, ?)',
     id,
+    web,
     url,
     title,
     JSON.stringify(settings),
     settings.Created,
   );
   sql.define(itemsTable(lastId));
-  return { number: lastId, id, url, title, scope: null, version: 0, settings };
+  return { number: lastId, web, id, url, title, scope: null, version: 0, settings };
 }
 
 export function saveList(sql: Sql, list: List): void {
@@ -81,8 +88,35 @@ export function saveList(sql: Sql, list: List): void {
   );
 }
 
+/** What of a list stands in other tables than its own. */
+const tablesOfLists = [
+  'fields',
+  'views',
+  'versions',
+  'recycled',
+  'files',
+  'file_bytes',
+  'attachments',
+  'changes',
+].concat('recycled_attachments');
+
+/** Takes the list away and leaves all that is in it, for the recycle bin; gives its row. */
+export function takeList(sql: Sql, { number }: List): Row {
+  const { _metadata: _, ...row } = sql.get('SELECT * FROM lists WHERE number = ?', number)!; // libsql's own
+  sql.change('DELETE FROM lists WHERE number = ?', number);
+  return row;
+}
+
+export function putListBack(sql: Sql, row: Row): void {
+  const names = Object.keys(row);
+  sql.change(
+    `INSERT INTO lists (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})`,
+    ...Object.values(row),
+  );
+}
+
 export function dropList(sql: Sql, { number }: List): void {
-  for (const table of ['fields', 'views', 'versions', 'recycled', 'files', 'attachments', 'changes']) {
+  for (const table of tablesOfLists) {
     sql.change(`DELETE FROM ${table} WHERE list = ?`, number);
   }
   sql.change('DELETE FROM lists WHERE number = ?', number);

@@ -85,6 +85,16 @@ export function addUser(sql: Sql, user: Omit<User, 'id'>): User {
   return { ...user, id: lastId };
 }
 
+export function saveUser(sql: Sql, user: User): void {
+  sql.change(
+    'UPDATE principals SET title = ?, data = ?, keys = ? WHERE id = ?',
+    user.title,
+    JSON.stringify({ email: user.email, isSiteAdmin: user.isSiteAdmin }),
+    principalKeys(user.title, user.email, user.login),
+    user.id,
+  );
+}
+
 export function addGroup(sql: Sql, title: string, settings: GroupSettings): Group {
   const { lastId } = sql.change(
     `INSERT INTO principals (kind, login, title, data, keys) VALUES ('group', ?, ?, ?, ?)`,

@@ -1,4 +1,5 @@
 import type Database from 'libsql';
+import { diskFull } from '#emulator/errors.ts';
 
 export type Value = string | number | null | Uint8Array;
 export type Row = Record<string, Value>;
@@ -25,7 +26,7 @@ export class Sql {
   }
 
   run(text: string, ...params: Value[]): { readonly changes: number; readonly lastId: number } {
-    const { changes, lastInsertRowid } = this.prepare(text).run(...params);
+    const { changes, lastInsertRowid } = this.orFull(() => this.prepare(text).run(...params));
     return { changes, lastId: Number(lastInsertRowid) };
   }
 
@@ -38,7 +39,7 @@ export class Sql {
   define(text: string): void {
     this.remembered.clear();
     this.statements.clear();
-    this.database.exec(text);
+    this.orFull(() => this.database.exec(text));
   }
 
   /** What `load` gave last time, until the structure changes. */
@@ -52,7 +53,7 @@ export class Sql {
     this.database.exec('BEGIN IMMEDIATE');
     try {
       const result = work();
-      this.database.exec('COMMIT');
+      this.orFull(() => this.database.exec('COMMIT'));
       return result;
     } catch (error) {
       if (this.database.inTransaction) this.database.exec('ROLLBACK');
@@ -70,6 +71,15 @@ export class Sql {
     this.database.close();
   }
 
+  /** A full disk is the client's to hear of; the transaction around takes back what was begun. */
+  private orFull<T>(work: () => T): T {
+    try {
+      return work();
+    } catch (error) {
+      throw isFull(error) ? diskFull() : error;
+    }
+  }
+
   private prepare(text: string): Database.Statement<unknown[]> {
     let statement = this.statements.get(text);
     if (!statement) {
@@ -80,3 +90,7 @@ export class Sql {
     return statement;
   }
 }
+
+const isFull = (error: unknown): boolean =>
+  error instanceof Error &&
+  /SQLITE_FULL|ENOSPC|disk is full/i.test(`${(error as { code?: string }).code} ${error.message}`);

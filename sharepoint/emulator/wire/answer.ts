@@ -14,6 +14,8 @@ export type Entity = {
   readonly is: 'entity';
   readonly type: string;
   readonly set: string;
+  /** The address of the web it stands in, when that is another than the one spoken to. */
+  readonly siteUrl?: string;
   /** Below `_api/`. */
   readonly path: string;
   /** The id in metadata, where it isn't the address. */

@@ -30,7 +30,8 @@ function single({ value }: Single, level: Level, place: Place): unknown {
 const edmType = (value: unknown): string =>
   typeof value === 'boolean' ? 'Edm.Boolean' : typeof value === 'number' ? 'Edm.Int32' : 'Edm.String';
 
-const idOf = ({ id, path }: Entity, { siteUrl }: Place): string => id ?? `${siteUrl}/_api/${path}`;
+const uriOf = (of: Entity, { siteUrl }: Place): string => `${of.siteUrl ?? siteUrl}/_api/${of.path}`;
+const idOf = (of: Entity, place: Place): string => of.id ?? uriOf(of, place);
 
 function entity(from: Entity, level: Level, place: Place): Record<string, unknown> {
   const printed: Record<string, unknown> = {};
@@ -68,7 +69,7 @@ function verbose(content: Content | Single, place: Place): unknown {
 }
 
 function verboseEntity(from: Entity, place: Place): Record<string, unknown> {
-  const uri = `${place.siteUrl}/_api/${from.path}`;
+  const uri = uriOf(from, place);
   const printed: Record<string, unknown> = {
     __metadata: {
       id: idOf(from, place),

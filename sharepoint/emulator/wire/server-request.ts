@@ -2,6 +2,7 @@ import type { Site } from '#emulator/context.ts';
 import { SharePointError, tooLarge } from '#emulator/errors.ts';
 import { formPage, isPage } from '#emulator/pages/form-page.ts';
 import { answer } from '#emulator/request-life.ts';
+import { webAt } from '#emulator/webs/in-web.ts';
 import { belowApi } from './api-path.ts';
 import { longestBody } from './body.ts';
 import { accessControl } from './cors.ts';
@@ -9,8 +10,9 @@ import { printError, type Printed } from './http.ts';
 import { levelOf } from './level.ts';
 
 /** From a fetch request to a fetch response: reads the body, and sends the API's and the pages' requests their way. */
-export async function answerRequest(site: Site, request: Request): Promise<Response> {
+export async function answerRequest(root: Site, request: Request): Promise<Response> {
   const url = new URL(request.url);
+  const site = webAt(root, url.pathname);
   try {
     if (belowApi(site, url) === undefined) {
       return toResponse(isPage(site, url) ? formPage(site, url) : nothingHere);

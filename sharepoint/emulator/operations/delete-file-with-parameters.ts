@@ -1,0 +1,20 @@
+import { demandMatch } from '#emulator/items/match-etag.ts';
+import { recycleRow } from '#emulator/items/recycle-row.ts';
+import { operation } from '#emulator/operation.ts';
+import { itemEtag } from '#emulator/resources/item.ts';
+import { noContent } from '#emulator/wire/answer.ts';
+import { textIn, unwrap } from '#emulator/wire/body.ts';
+
+export const deleteFileWithParameters = operation({
+  method: 'POST',
+  on: 'file',
+  call: 'DeleteWithParameters',
+  status: 'assumed',
+  note: '`ETagMatch`; there are no shared locks',
+  run({ list, item }, context) {
+    const ifMatch = textIn(unwrap(context.body(), 'parameters'), 'ETagMatch') ?? '*';
+    demandMatch({ ...context, ifMatch }, itemEtag({ item }));
+    recycleRow(context, list, item);
+    return noContent();
+  },
+});

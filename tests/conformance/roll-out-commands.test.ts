@@ -1,0 +1,163 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createEmulator, type Emulator } from '#emulator/emulator.ts';
+import { serveEmulator, type RunningServer } from '#emulator/http-server.ts';
+import { seedDemo } from '#provisioning/seed-demo.ts';
+import { runCommandLine, startCommand } from '#tests/support/run-command-line.ts';
+import { targetAt } from './target.ts';
+
+/** A site of its own; site owners may write author and time by the form route, as it is assumed of SharePoint. */
+function useSite(): { readonly url: () => string; readonly emulator: () => Emulator } {
+  let emulator: Emulator;
+  let server: RunningServer;
+  beforeAll(async () => {
+    emulator = createEmulator({ data: ':memory:', formUpdate: 'allow' });
+    server = await serveEmulator(emulator, { port: 0 });
+  });
+  afterAll(async () => {
+    await server.close();
+    emulator.close();
+  });
+  return { url: () => server.url, emulator: () => emulator };
+}
+
+const site = useSite();
+const second = useSite();
+const target = targetAt(site.url);
+const run = (name: string, ...args: string[]) => runCommandLine(name, ['--site', site.url(), ...args]);
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'lederhjaelp-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+// one site's way through its roll-out: the tests build on each other
+describe('npm run provision', () => {
+  it('shows the whole plan before it does the first step', async () => {
+    const shown = startCommand('provision', ['--site', site.url()]);
+    await shown.says(/\[1\/\d+\]/);
+    shown.kill();
+    const { said } = await shown.ended;
+    const [plan = ''] = said.split('[1/');
+    expect(plan).toMatch(/Opret tilladelsesniveauet »Lederhjælp Åbn«/);
+    expect(plan).toMatch(/Skriv, at webstedet har skemaversion \d+/);
+  });
+
+  it('goes on where it was cut off, however busy SharePoint is, and then has nothing to do', async () => {
+    const cut = startCommand('provision', ['--site', site.url(), '--yes']);
+    await cut.says(/\[40\/\d+\]/);
+    cut.kill();
+    await cut.ended;
+    const { faults } = site.emulator();
+    faults.add({ kind: 'throttle', method: 'POST', times: 3, retryAfterSeconds: 0 });
+    faults.add({ kind: 'unavailable', method: 'GET', times: 2, retryAfterSeconds: 0 });
+    const { code, said } = await run('provision', '--yes', '--content');
+    expect(said).toMatch(/\[1\/\d+\]/);
+    expect(said).toMatch(/\d+ trin udført\./);
+    expect(code).toBe(0);
+    expect(await run('provision')).toMatchObject({ code: 0, said: expect.stringContaining('Der er intet at gøre.') });
+  }, 120_000);
+
+  it('says no to somebody who does not own the site', async () => {
+    const { code, said } = await run('provision', '--yes', '--token', 'dev:udenfor');
+    expect(said).toMatch(/^403: /m);
+    expect(code).toBe(1);
+  });
+});
+
+describe('npm run doctor', () => {
+  it('finds the groups empty until people are in them', async () => {
+    const before = await run('doctor');
+    expect(before.said).toContain('✗ Gruppen »Lederhjælp Ledere« er tom.');
+    expect(before.code).toBe(1);
+    await seedDemo({ siteUrl: site.url(), token: 'dev:it', report: () => undefined });
+    const after = await run('doctor');
+    expect(after.said).toContain('Intet skal rettes.');
+    expect(after.code).toBe(0);
+  }, 60_000);
+
+  it('finds everybody in a group, and the scope that is too small', async () => {
+    const group = target.sp().web.siteGroups.getByName('Lederhjælp MED');
+    const { LoginName } = await target.sp().web.ensureUser('c:0(.s|true');
+    await group.users.add(LoginName);
+    expect((await run('doctor')).said).toContain('✗ Alle i kommunen er med i gruppen »Lederhjælp MED«.');
+    await group.users.removeByLoginName(LoginName);
+    expect((await run('doctor', '--token', 'dev:it;scope=write')).said).toContain('✗ Adgangen rækker kun til write.');
+  });
+
+  it('tries the form route as a leader, and says that an owner proves nothing', async () => {
+    expect((await run('doctor', '--probe')).said).toContain('? Prøven siger intet om en ejer.');
+    const { code, said } = await run('doctor', '--probe', '--token', 'dev:leder');
+    expect(said).toContain('✗ En leder kan skrive et andet tidspunkt');
+    expect(code).toBe(1);
+  });
+});
+
+describe('npm run export and import', () => {
+  /** Everything that a folder holds, without what a new site numbers anew. */
+  async function contentOf(name: string): Promise<Record<string, unknown>> {
+    const lists = await readdir(path.join(folder, name, 'lists'));
+    const entries = lists.map(async (file) => {
+      const rows = JSON.parse(await readFile(path.join(folder, name, 'lists', file), 'utf8')) as Row[];
+      return [file, rows.map((row) => withoutIds(row, file))] as const;
+    });
+    return Object.fromEntries(await Promise.all(entries));
+  }
+  type Row = { values: Record<string, unknown>; author: string; created: string; file?: { name: string } };
+
+  /** Settings and files stand in the name of the admin who set the new site up; all other rows keep theirs. */
+  function withoutIds({ values, author, created, file }: Row, list: string): object {
+    const { SessionId: _, ...row } = values;
+    return list === 'settings.json' || file ? { ...row, file } : { ...row, author, created };
+  }
+
+  it('carry every list over to another site, with who wrote what when', async () => {
+    await run('export', '--out', path.join(folder, 'one'));
+    await runCommandLine('provision', ['--site', second.url(), '--yes']);
+    const imported = await runCommandLine('import', [
+      '--site',
+      second.url(),
+      '--from',
+      path.join(folder, 'one'),
+      '--yes',
+    ]);
+    expect(imported.said).toMatch(/\d+ rækker skrevet\./);
+    expect(imported.code).toBe(0);
+    await runCommandLine('export', ['--site', second.url(), '--out', path.join(folder, 'two')]);
+    const [one, two] = [await contentOf('one'), await contentOf('two')];
+    expect(Object.values(one).flat().length).toBeGreaterThan(150);
+    expect(two).toEqual(one);
+  }, 180_000);
+
+  it('keep a sign-up with its session, whatever number that has on the new site', async () => {
+    const rows = async (name: string, list: string) =>
+      JSON.parse(await readFile(path.join(folder, name, 'lists', `${list}.json`), 'utf8')) as (Row & { id: number })[];
+    const sessionsOf = async (name: string): Promise<unknown[]> => {
+      const sessions = await rows(name, 'courseSessions');
+      const ledger = await rows(name, 'signUpLedger');
+      return ledger.map(({ values }) => sessions.find(({ id }) => id === values['SessionId'])?.values['SessionKey']);
+    };
+    const before = await sessionsOf('one');
+    expect(before.filter(Boolean).length).toBeGreaterThan(0);
+    expect(await sessionsOf('two')).toEqual(before);
+  });
+
+  it('write nothing the second time', async () => {
+    const again = await runCommandLine('import', ['--site', second.url(), '--from', path.join(folder, 'one'), '--yes']);
+    expect(again).toMatchObject({ code: 0, said: expect.stringContaining('Alt var der i forvejen.') });
+  }, 60_000);
+
+  it('never write over a folder, and take no folder that is not whole', async () => {
+    expect(await run('export', '--out', folder)).toMatchObject({
+      code: 2,
+      said: expect.stringContaining('er ikke tom'),
+    });
+    expect(await run('import', '--from', folder, '--yes')).toMatchObject({
+      code: 2,
+      said: expect.stringContaining('lederhjaelp.json mangler'),
+    });
+  });
+});
