@@ -21,7 +21,7 @@ export default defineConfig({
       project('unit', [
         '{src,sharepoint,tools,manifest,bench}/**/*.test.ts',
         'tests/support/**/!(*.journey).test.ts',
-        'tests/search/**/*.test.ts',
+        'tests/{search,roll-out}/**/*.test.ts',
       ]),
       project('unit-dom', ['src/**/*.test.tsx', 'tests/support/**/*.test.tsx'], {
         environment: 'jsdom',

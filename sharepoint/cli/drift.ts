@@ -6,7 +6,7 @@ import { parseOptions } from './options.ts';
 import { runCommand } from './run-command.ts';
 import { siteAccess, siteHelp, siteOptions } from './site-options.ts';
 
-const help = `npm run drift -- --site URL --token T
+const help = `npm run drift -- --site URL
 
 Viser, hvor webstedet afviger fra det, listerne i sharepoint/lists beskriver. Ændrer intet.
 
@@ -15,7 +15,7 @@ ${siteHelp}
 Afslutter med 0, når intet afviger, 1, når noget gør, og 2 ved en forkert kommando.`;
 
 await runCommand(help, async (args) => {
-  const { steps, findings } = await inspectSite(siteAccess(parseOptions(args, siteOptions)));
+  const { steps, findings } = await inspectSite(await siteAccess(parseOptions(args, siteOptions)));
   for (const step of steps) console.log(`Afviger: ${describeStep(step)}`);
   for (const finding of findings) console.log(`Se efter: ${describeFinding(finding)}`);
   const differences = steps.length + findings.length;

@@ -4,7 +4,7 @@ import { parseOptions } from './options.ts';
 import { runCommand } from './run-command.ts';
 import { siteAccess, siteHelp, siteOptions } from './site-options.ts';
 
-const help = `npm run plan -- --site URL --token T
+const help = `npm run plan -- --site URL
 
 Viser, hvad »npm run provision« ville gøre. Ændrer intet.
 
@@ -13,7 +13,7 @@ ${siteHelp}
 Afslutter med 0, også når der er noget at gøre, og 2 ved en forkert kommando.`;
 
 await runCommand(help, async (args) => {
-  const { steps } = await inspectSite(siteAccess(parseOptions(args, siteOptions)));
+  const { steps } = await inspectSite(await siteAccess(parseOptions(args, siteOptions)));
   for (const step of steps) console.log(describeStep(step));
   console.log(steps.length === 0 ? 'Der er intet at gøre.' : `${steps.length} trin.`);
   return 0;

@@ -1,5 +1,5 @@
 import { openSession, type Session, type SiteAccess } from './apply/session.ts';
-import { declaredSite } from './declared-site.ts';
+import { declaredSite, type DeclaredSite } from './declared-site.ts';
 import { describeFinding } from './plan/describe-finding.ts';
 import { describeStep } from './plan/describe-step.ts';
 import { findings, stopsProvisioning, type Finding } from './plan/findings.ts';
@@ -7,6 +7,8 @@ import { plan } from './plan/plan.ts';
 import { nameOf, type Step } from './plan/step.ts';
 
 export type ProvisionOptions = SiteAccess & {
+  /** What to make; tests make less. */
+  readonly declared?: DeclaredSite;
   /** Takes each line that the admin should see. */
   readonly report: (line: string) => void;
   /** Names of destructive steps that may be done. */
@@ -26,14 +28,18 @@ export class ProvisioningStopped extends Error {
 }
 
 /** What the site lacks and what people have to look at, without doing anything. */
-export async function inspectSite(access: SiteAccess): Promise<{ steps: Step[]; findings: Finding[] }> {
-  const actual = await (await openSession(access, declaredSite)).read();
-  return { steps: plan(declaredSite, actual), findings: findings(declaredSite, actual) };
+export async function inspectSite(
+  access: SiteAccess,
+  declared: DeclaredSite = declaredSite,
+): Promise<{ steps: Step[]; findings: Finding[] }> {
+  const actual = await (await openSession(access, declared)).read();
+  return { steps: plan(declared, actual), findings: findings(declared, actual) };
 }
 
 /** Makes the site as declared. On a site that is so already it does nothing. */
-export async function provisionSite({ report, allow = [], ...access }: ProvisionOptions): Promise<Provisioned> {
-  const session = await openSession(access, declaredSite);
+export async function provisionSite(options: ProvisionOptions): Promise<Provisioned> {
+  const { report, allow = [], declared = declaredSite, ...access } = options;
+  const session = await openSession(access, declared);
   const tried = new Set<string>();
   const mayDo = (step: Step): boolean => {
     const name = nameOf(step);
@@ -41,7 +47,7 @@ export async function provisionSite({ report, allow = [], ...access }: Provision
   };
   // Read again until nothing new is to be done: breaking inheritance gives the account rights that only show then.
   for (;;) {
-    const { steps, found } = await toDo(session);
+    const { steps, found } = await toDo(session, declared);
     const next = steps.filter(mayDo);
     if (next.length === 0) return { done: tried.size, left: steps, findings: found };
     for (const step of next) {
@@ -52,10 +58,10 @@ export async function provisionSite({ report, allow = [], ...access }: Provision
   }
 }
 
-async function toDo(session: Session): Promise<{ steps: Step[]; found: Finding[] }> {
+async function toDo(session: Session, declared: DeclaredSite): Promise<{ steps: Step[]; found: Finding[] }> {
   const actual = await session.read();
-  const found = findings(declaredSite, actual);
+  const found = findings(declared, actual);
   const stops = found.filter(stopsProvisioning);
   if (stops.length > 0) throw new ProvisioningStopped(stops.map(describeFinding).join('\n'));
-  return { steps: plan(declaredSite, actual), found };
+  return { steps: plan(declared, actual), found };
 }

@@ -1,5 +1,7 @@
 import { browserThemes } from './browser-themes.ts';
 import { SignInNeeded, type Host, type SignInOptions } from './host.ts';
+import { adminConsentLinkOf } from './sign-in-scope.ts';
+import { webLink } from './web-link.ts';
 
 type Tokens = Pick<Host, 'accountKey' | 'getToken' | 'renewToken' | 'signIn'>;
 
@@ -21,6 +23,9 @@ export async function startBrowserHost(options: SignInOptions): Promise<Host> {
   const tokens = local ? localTokens(query.get('as')) : await redirectTokens(options);
   return {
     kind: 'browser',
+    frame: 'content',
+    tabSetup: null,
+    tabPath: () => null,
     locale: (local && query.get('locale')) || navigator.language,
     themes: browserThemes(local ? query.get('theme') : null),
     ...tokens,
@@ -28,7 +33,11 @@ export async function startBrowserHost(options: SignInOptions): Promise<Host> {
     open: (address) => {
       window.open(address, '_blank', 'noopener');
     },
-    linkTo: (path) => `${location.origin}${location.pathname}#${path}`,
+    linkTo: webLink,
+    linkToShare: webLink,
+    share: null,
+    composeAppointment: null,
+    adminConsentLink: adminConsentLinkOf(options),
   };
 }
 

@@ -1,9 +1,11 @@
 import {
   createStandardPublicClientApplication,
   InteractionRequiredAuthError,
+  type AuthenticationResult,
   type IPublicClientApplication,
 } from '@azure/msal-browser';
 import { SignInNeeded, type Host, type SignInOptions } from './host.ts';
+import { refusalOf } from './refusal-of.ts';
 import { authorityOf, scopesOf } from './sign-in-scope.ts';
 
 const placeKey = 'lederhjaelp.place';
@@ -23,11 +25,14 @@ export async function signInByRedirect(
     },
     cache: { cacheLocation: 'localStorage' },
   });
-  const answer = await msal.handleRedirectPromise();
+  const { answer, refusal } = await takeIn(msal);
   const account = answer?.account ?? msal.getAllAccounts()[0] ?? null;
   if (account) msal.setActiveAccount(account);
   returnToPlace(answer !== null);
-  const token = (forceRefresh: boolean) => tokenOf(msal, options, forceRefresh);
+  const token = async (forceRefresh: boolean) => {
+    if (refusal) throw refusal; // sent there again, the person would be refused again
+    return tokenOf(msal, options, forceRefresh);
+  };
   return {
     accountKey: account?.homeAccountId ?? null,
     getToken: () => token(false),
@@ -39,13 +44,24 @@ export async function signInByRedirect(
   };
 }
 
+type TakenIn = { readonly answer: AuthenticationResult | null; readonly refusal?: Error };
+
+/** What Microsoft answered, when this page is where the person comes back to. Saying no is an answer too. */
+async function takeIn(msal: IPublicClientApplication): Promise<TakenIn> {
+  try {
+    return { answer: await msal.handleRedirectPromise() };
+  } catch (error) {
+    return { answer: null, refusal: refusalOf(error) };
+  }
+}
+
 async function tokenOf(msal: IPublicClientApplication, options: SignInOptions, forceRefresh: boolean): Promise<string> {
   const scopes = scopesOf(options);
   if (msal.getActiveAccount()) {
     try {
       return (await msal.acquireTokenSilent({ scopes, forceRefresh })).accessToken;
     } catch (error) {
-      if (!(error instanceof InteractionRequiredAuthError)) throw error;
+      if (!(error instanceof InteractionRequiredAuthError)) throw refusalOf(error);
     }
   }
   return leaveToSignIn(msal, scopes);

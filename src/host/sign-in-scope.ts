@@ -7,3 +7,7 @@ import type { SignInOptions } from './host.ts';
 export const scopesOf = ({ siteUrl }: SignInOptions): string[] => [`${new URL(siteUrl).origin}/.default`];
 
 export const authorityOf = ({ tenantId }: SignInOptions): string => `https://login.microsoftonline.com/${tenantId}`;
+
+/** Where an admin of the tenant gives the app its consent, once for everybody. */
+export const adminConsentLinkOf = (options: SignInOptions): string =>
+  `${authorityOf(options)}/adminconsent?client_id=${encodeURIComponent(options.clientId)}`;

@@ -18,6 +18,14 @@ export async function axeFindings(page: Page, rules: 'all' | 'colours' = 'all'):
   );
 }
 
+/** What axe finds inside a frame of the page, however far its origin is. */
+export async function axeFindingsIn(page: Page, frame: string): Promise<string[]> {
+  const axe = new AxeBuilder({ page }).include([frame, 'body']);
+  axe.options({ runOnly: everything, resultTypes: ['violations'] });
+  const { violations } = await axe.analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target.join(' ')}`));
+}
+
 export type Layout = {
   readonly h1: number;
   readonly title: string;

@@ -4,6 +4,7 @@ import { render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
+import type { CourseContent } from '#data/courses/course-content.ts';
 import type { DataSource } from '#data/data-source.ts';
 import { DataProvider } from '#data/DataProvider.tsx';
 import type { Content, Person } from '#data/start.ts';
@@ -17,6 +18,9 @@ export const siteUrl = 'https://kommune.sharepoint.com/sites/lederhjaelp';
 /** A browser in which nothing happens. */
 export const quietHost: Host = {
   kind: 'browser',
+  frame: 'content',
+  tabSetup: null,
+  tabPath: () => null,
   locale: 'da-dk',
   themes: { current: () => 'default', subscribe: () => () => undefined },
   accountKey: 'test',
@@ -26,6 +30,10 @@ export const quietHost: Host = {
   drawn: () => undefined,
   open: () => undefined,
   linkTo: (path) => `https://app.example/#${path}`,
+  linkToShare: (path) => `https://app.example/#${path}`,
+  share: null,
+  composeAppointment: null,
+  adminConsentLink: 'https://login.example/adminconsent',
 };
 
 const nobody: Person = { id: 1, name: 'Demo Leder', roles: { hr: false, board: false, maySignUp: true } };
@@ -38,9 +46,12 @@ export const emptyContent: Content = {
   unreadable: 0,
 };
 
+const noCourses: CourseContent = { courses: [], sessions: [], committees: [], unreadable: 0 };
+
 export type Around = {
   readonly content?: Partial<Content>;
   readonly words?: WordsOfTopics;
+  readonly courses?: Partial<CourseContent>;
   readonly person?: Partial<Person>;
   readonly host?: Partial<Host>;
   readonly language?: Language;
@@ -52,6 +63,9 @@ export function renderWith(element: ReactNode, around: Around = {}) {
   const queries = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity } } });
   queries.setQueryData(['content'], { ...emptyContent, ...around.content });
   queries.setQueryData(['topicWords'], around.words ?? {});
+  queries.setQueryData(['courses'], { ...noCourses, ...around.courses });
+  queries.setQueryData(['materials'], { items: [], unreadable: 0 });
+  queries.setQueryData(['serverOffset'], 0);
   queries.setQueryData(['person'], { ...nobody, ...around.person });
   const source = { siteUrl } as DataSource;
   const { hook, searchHook } = memoryLocation({ path: around.path ?? '/' });

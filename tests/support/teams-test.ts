@@ -8,7 +8,17 @@ export type HostChoices = {
   readonly theme?: 'default' | 'dark' | 'contrast';
   readonly locale?: 'da-dk' | 'en-us';
   /** How the host answers when the app asks for a token. */
-  readonly token?: 'silent' | 'interaction' | 'refused';
+  readonly token?: 'silent' | 'interaction' | 'cancelled' | 'refused' | 'consent' | 'offline';
+  /** Which host it plays; `bare` has no functions, `silent` never answers. */
+  readonly host?: 'teams' | 'outlook' | 'office' | 'bare' | 'silent';
+  /** What frames the app at first: a tab, or the dialog that sets up a channel tab. */
+  readonly frame?: 'content' | 'settings';
+  /** Whether the frame is put to sleep and woken up for another tab. */
+  readonly reuse?: 'yes' | 'no';
+  /** The page a deep link names. */
+  readonly subPageId?: string;
+  /** The host does not take the tab. */
+  readonly save?: 'refused';
 };
 
 /** `appTest` with the app in a host: another origin around it, the real TeamsJS and MSAL inside. */

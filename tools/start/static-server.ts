@@ -29,6 +29,8 @@ export async function serveStatic(options: {
   readonly extra?: Readonly<Record<string, () => unknown>>;
   /** How long every answer waits, to look like a server far away. */
   readonly delayMs?: number;
+  /** The headers a real host would add, by path; they stand over the ones from here. */
+  readonly headers?: (path: string) => Readonly<Record<string, string>>;
 }): Promise<StaticServer> {
   const server = createServer((request, response) => void answer(request, response));
   const port = await listen(server, options.port, 'LEDERHJAELP_APP_PORT');
@@ -42,19 +44,28 @@ export async function serveStatic(options: {
     try {
       const file = path.join(options.folder, path.normalize(decodeURIComponent(name)));
       const body = extra ? Buffer.from(JSON.stringify(extra())) : await readFile(file);
-      await send(response, name, body, /\bgzip\b/.test(String(request.headers['accept-encoding'])));
+      const zipped = /\bgzip\b/.test(String(request.headers['accept-encoding']));
+      await send(response, { name, body, zipped, headers: options.headers?.(name) });
     } catch {
       response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Findes ikke');
     }
   }
 }
 
-async function send(response: ServerResponse, name: string, body: Buffer, zipped: boolean): Promise<void> {
+type Sent = {
+  readonly name: string;
+  readonly body: Buffer;
+  readonly zipped: boolean;
+  readonly headers?: Readonly<Record<string, string>>;
+};
+
+async function send(response: ServerResponse, { name, body, zipped, headers }: Sent): Promise<void> {
   const lasting = /\.[0-9a-f]{8}\.(js|css)$/.test(name);
   response.writeHead(200, {
     'content-type': types[path.extname(name)] ?? 'application/octet-stream',
     'cache-control': lasting ? 'public, max-age=31536000, immutable' : 'no-cache',
     ...(zipped ? { 'content-encoding': 'gzip', vary: 'accept-encoding' } : {}),
+    ...headers,
   });
   response.end(zipped ? await zip(body, { level: 9 }) : body);
 }

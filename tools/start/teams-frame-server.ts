@@ -10,7 +10,9 @@ const files: Readonly<Record<string, string>> = {
   '/': 'text/html; charset=utf-8',
   '/frame.css': 'text/css; charset=utf-8',
   '/frame.js': 'text/javascript; charset=utf-8',
+  '/nested-auth.js': 'text/javascript; charset=utf-8',
   '/protocol.js': 'text/javascript; charset=utf-8',
+  '/tabs.js': 'text/javascript; charset=utf-8',
 };
 
 /** A page that plays Teams around the app: the real protocol, another origin, no Microsoft. */

@@ -1,5 +1,7 @@
 import '@pnp/sp/batching.js';
 import '@pnp/sp/fields/index.js';
+import '@pnp/sp/files/index.js';
+import '@pnp/sp/folders/index.js';
 import '@pnp/sp/items/index.js';
 import '@pnp/sp/lists/index.js';
 import '@pnp/sp/security/index.js';

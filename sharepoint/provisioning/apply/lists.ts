@@ -4,14 +4,22 @@ import { settingsAtBirth } from '../plan/lists.ts';
 import type { ListSettings } from '../schema/list-settings.ts';
 import type { Target } from './target.ts';
 
-const genericList = 100;
+/** SharePoint's templates: a list and a document library. */
+const templateOf = ({ library }: ListDefinition): number => (library ? 101 : 100);
 
-/** SharePoint makes the address from the title, so the list is born with its address as title and renamed at once. */
+/**
+ * SharePoint makes the address from the title, so the list is born with its address as title and renamed at once. What
+ * drafts there are is said in a second breath: it needs versions to be on.
+ */
 export async function createList(target: Target, list: ListDefinition): Promise<void> {
-  const { Title, Description, ValidationFormula: _, ValidationMessage: __, ...rest } = settingsAtBirth(list);
-  const born = list.url.slice('Lists/'.length);
-  await target.sp.web.lists.add(born, Description, genericList, false);
-  await target.list(list).update({ Title, ...rest });
+  const { Title, Description, ValidationFormula: _, ValidationMessage: __, ...settings } = settingsAtBirth(list);
+  const { EnableModeration, EnableMinorVersions, DraftVersionVisibility, ...rest } = settings;
+  const born = list.url.replace(/^Lists\//, '');
+  await target.sp.web.lists.add(born, Description, templateOf(list), false);
+  // Own rows only is nothing for libraries (formsandflows.nl 2023), so they are not asked about it at all.
+  const { ReadSecurity, WriteSecurity, ...ofLibrary } = rest;
+  await target.list(list).update({ Title, ...ofLibrary, ...(!list.library && { ReadSecurity, WriteSecurity }) });
+  if (list.library) await target.list(list).update({ EnableModeration, EnableMinorVersions, DraftVersionVisibility });
 }
 
 export async function setList(target: Target, list: ListDefinition, changes: Partial<ListSettings>): Promise<void> {

@@ -16,7 +16,9 @@ import { planViews } from './views.ts';
 export function planList(list: ListDefinition, declared: DeclaredSite, actual: ActualSite): Step[] {
   const found = actual.lists.find(({ url }) => url === list.url);
   const settings = found?.settings ?? settingsAtBirth(list);
-  const wanted = found ? keepTitle(listSettings(list), settings, [list.url.replace('Lists/', '')]) : listSettings(list);
+  const wanted = found
+    ? keepTitle(listSettings(list), settings, [list.url.replace(/^Lists\//, '')])
+    : listSettings(list);
   const changes = difference(wanted, settings);
   return [
     ...(found ? [] : [{ kind: 'createList', list } as const]),

@@ -1,7 +1,7 @@
 import type { Column } from '#columns/column.ts';
 import type { GroupKey } from '#lists/access/groups.ts';
 import type { Level, LevelKey } from '#lists/access/levels.ts';
-import type { ListDefinition, Retention } from '#lists/define-list.ts';
+import type { LibrarySettings, ListDefinition, Retention } from '#lists/define-list.ts';
 import type { DeclaredSite } from '../declared-site.ts';
 import { kindInWords } from './kind-in-words.ts';
 
@@ -77,6 +77,7 @@ function section(list: ListDefinition, declared: DeclaredSite): string {
 
 const facts = (list: ListDefinition): string[] => [
   `Adresse: \`${list.url}\``,
+  ...(list.library ? libraryInWords(list.library) : []),
   list.readSecurity === 'own' ? 'Hver ser kun sine egne rækker.' : 'Alle med adgang ser alle rækker.',
   list.versions > 0
     ? `Gemmer de seneste ${list.versions} versioner af hver række.`
@@ -85,6 +86,19 @@ const facts = (list: ListDefinition): string[] => [
   ...(list.noCrawl ? ['Findes ikke i SharePoints søgning.'] : []),
   ...(list.views.length > 0 ? [`Visninger: ${list.views.map(({ title }) => `»${title}«`).join(', ')}.`] : []),
   ...(list.retention ? [`Opbevaring: ${retentionInWords(list.retention)}.`] : []),
+];
+
+const seers = {
+  readers: 'alle med adgang',
+  editors: 'dem, der må rette',
+  approvers: 'dem, der må godkende, og den, der har lagt filen op',
+} as const;
+
+const libraryInWords = ({ contentApproval, minorVersions, draftsSeenBy }: LibrarySettings): string[] => [
+  'Et dokumentbibliotek: hver række er en fil.',
+  ...(contentApproval ? ['En ny eller rettet fil ses først af de andre, når den er godkendt.'] : []),
+  ...(minorVersions ? ['En fil er kladde (0.1, 0.2 …), til den bliver udgivet.'] : []),
+  ...(contentApproval || minorVersions ? [`Kladder ses af ${seers[draftsSeenBy]}.`] : []),
 ];
 
 const events: Readonly<Record<Retention['after'], string>> = {

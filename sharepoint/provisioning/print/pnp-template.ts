@@ -85,7 +85,7 @@ const listInstance =
         ValidationFormula: settings.ValidationFormula || undefined,
         ValidationMessage: settings.ValidationMessage || undefined,
         MaxVersionLimit: MajorVersionLimit,
-        TemplateType: 100,
+        TemplateType: list.library ? 101 : 100,
         Url: list.url,
       },
       [

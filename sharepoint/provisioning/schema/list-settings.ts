@@ -1,4 +1,4 @@
-import type { ListDefinition } from '#lists/define-list.ts';
+import type { LibrarySettings, ListDefinition } from '#lists/define-list.ts';
 
 /** A list's settings by SharePoint's own names, so that reading, comparing and writing need no translation. */
 export type ListSettings = {
@@ -9,6 +9,11 @@ export type ListSettings = {
   readonly EnableVersioning: boolean;
   /** Left out where versions are off: SharePoint then answers what it likes. */
   readonly MajorVersionLimit?: number;
+  /** Said of libraries only: SharePoint answers of other lists what it likes. */
+  readonly EnableModeration?: boolean;
+  readonly EnableMinorVersions?: boolean;
+  /** 0 = readers, 1 = editors, 2 = approvers. */
+  readonly DraftVersionVisibility?: number;
   readonly EnableAttachments: boolean;
   readonly EnableFolderCreation: boolean;
   readonly ContentTypesEnabled: boolean;
@@ -28,6 +33,7 @@ export const listSettings = (list: ListDefinition): ListSettings => ({
   NoCrawl: list.noCrawl,
   EnableVersioning: list.versions > 0,
   ...(list.versions > 0 && { MajorVersionLimit: list.versions }),
+  ...(list.library && librarySettings(list.library)),
   EnableAttachments: false,
   EnableFolderCreation: false,
   ContentTypesEnabled: false,
@@ -36,6 +42,14 @@ export const listSettings = (list: ListDefinition): ListSettings => ({
   WriteSecurity: 1,
   ValidationFormula: formulaByTitle(list),
   ValidationMessage: list.validation?.message ?? '',
+});
+
+const draftsSeenBy = { readers: 0, editors: 1, approvers: 2 } as const;
+
+const librarySettings = ({ contentApproval, minorVersions, draftsSeenBy: seers }: LibrarySettings) => ({
+  EnableModeration: contentApproval,
+  EnableMinorVersions: minorVersions,
+  DraftVersionVisibility: draftsSeenBy[seers],
 });
 
 /** SharePoint's formulas name columns by title, declarations by internal name, which stays when HR changes a title. */

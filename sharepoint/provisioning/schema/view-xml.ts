@@ -1,12 +1,14 @@
 import type { ListDefinition, View } from '#lists/define-list.ts';
 import { element, type Xml } from './xml.ts';
 
-/** The internal names a view shows. The title is shown as the link to the row's form, or HR could not open it. */
-export const viewColumns = (list: ListDefinition, view: View<string>): string[] =>
-  view.columns.map((key) => {
-    const name = internalName(list, key);
-    return name === 'Title' ? 'LinkTitle' : name;
-  });
+/**
+ * The internal names a view shows. The title is shown as the link to the row's form, or HR could not open it; in a
+ * library the file's name is that link.
+ */
+export function viewColumns(list: ListDefinition, view: View<string>): string[] {
+  const names = view.columns.map((key) => internalName(list, key));
+  return list.library ? ['LinkFilename', ...names] : names.map((name) => (name === 'Title' ? 'LinkTitle' : name));
+}
 
 /** The view's filter and order, in SharePoint's query language. */
 export function viewQuery(list: ListDefinition, view: View<string>): Xml[] {

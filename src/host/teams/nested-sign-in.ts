@@ -1,12 +1,15 @@
 import {
-  AuthError,
   createNestablePublicClientApplication,
   InteractionRequiredAuthError,
   type AuthenticationResult,
   type IPublicClientApplication,
 } from '@azure/msal-browser';
-import { SignInNeeded, type Host, type SignInOptions } from '../host.ts';
+import type { Host, SignInOptions } from '../host.ts';
+import { refusalOf } from '../refusal-of.ts';
 import { authorityOf, scopesOf } from '../sign-in-scope.ts';
+
+/** Who the host says is there: a hint for MSAL, never a proof. */
+type HostUser = { readonly id: string; readonly loginHint?: string };
 
 /**
  * Tokens by nested app authentication: the host signs in, no window opens. TeamsJS must have been initialised before,
@@ -14,27 +17,27 @@ import { authorityOf, scopesOf } from '../sign-in-scope.ts';
  */
 export function nestedSignIn(
   options: SignInOptions,
-  loginHint?: string,
+  user?: HostUser,
 ): Pick<Host, 'getToken' | 'renewToken' | 'signIn'> {
   let msal: Promise<IPublicClientApplication> | undefined;
   const ready = () =>
     (msal ??= createNestablePublicClientApplication({
       auth: { clientId: options.clientId, authority: authorityOf(options) },
     }));
-  const single = singleFlight((forceRefresh) => acquire(ready(), options, loginHint, forceRefresh));
+  const single = singleFlight((forceRefresh) => acquire(ready(), options, user, forceRefresh));
   return { getToken: () => single(false), renewToken: () => single(true), signIn: () => single(true) };
 }
 
 async function acquire(
   ready: Promise<IPublicClientApplication>,
   options: SignInOptions,
-  loginHint: string | undefined,
+  user: HostUser | undefined,
   forceRefresh: boolean,
 ): Promise<string> {
   const msal = await ready;
-  const request = { scopes: scopesOf(options), loginHint, forceRefresh };
+  const request = { scopes: scopesOf(options), loginHint: user?.loginHint, forceRefresh };
   try {
-    const account = msal.getActiveAccount() ?? msal.getAllAccounts()[0];
+    const account = accountOf(msal, user);
     const answer = await (account ? msal.acquireTokenSilent({ ...request, account }) : msal.ssoSilent(request));
     return taken(msal, answer);
   } catch (error) {
@@ -47,11 +50,9 @@ async function acquire(
   }
 }
 
-/** Whatever the host refuses, the person has to sign in; only without a network it is as when a fetch fails. */
-const refusalOf = (error: unknown): Error =>
-  error instanceof AuthError && error.errorCode.startsWith('no_network')
-    ? new TypeError('no network', { cause: error })
-    : new SignInNeeded('the host did not sign in', { cause: error });
+/** The account of who is there now: whoever was here before may have left one in the storage. */
+const accountOf = (msal: IPublicClientApplication, user: HostUser | undefined) =>
+  msal.getAllAccounts().find(({ localAccountId }) => user === undefined || localAccountId === user.id);
 
 function taken(msal: IPublicClientApplication, answer: AuthenticationResult): string {
   msal.setActiveAccount(answer.account);

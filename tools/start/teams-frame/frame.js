@@ -1,4 +1,5 @@
 import { playHost } from './protocol.js';
+import { channelTabs, dropChannelTab, keepChannelTab, personalTabs } from './tabs.js';
 
 const { appUrl, cast } = await (await fetch('/settings.json')).json();
 const people = cast.map(({ key, name }, index) => ({
@@ -6,55 +7,131 @@ const people = cast.map(({ key, name }, index) => ({
   name,
   id: `aaaaaaaa-0000-0000-0000-${String(index + 1).padStart(12, '0')}`,
 }));
-const tabs = [
-  { entityId: 'overblik', title: 'Overblik', hash: '#/' },
-  { entityId: 'om', title: 'Om', hash: '#/om' },
-];
 
 const query = new URLSearchParams(location.search);
 const element = (id) => document.getElementById(id);
 const frame = element('tab');
+const choices = ['person', 'theme', 'locale', 'token', 'host', 'reuse'];
 element('person').append(...people.map(({ key, name }) => new Option(name, key)));
-for (const id of ['person', 'theme', 'locale', 'token']) {
+for (const id of choices) {
   const asked = query.get(id === 'person' ? 'as' : id);
   if (asked) element(id).value = asked;
 }
 
-let tab = tabs[0];
+let tab = personalTabs[0];
+let frameContext = 'content';
+let registered = new Set();
+let saved;
+let whenReady = () => {};
+
 const state = () => ({
+  ...Object.fromEntries(choices.map((id) => [id, element(id).value])),
   person: people.find(({ key }) => key === element('person').value) ?? people[0],
-  theme: element('theme').value,
-  locale: element('locale').value,
-  token: element('token').value,
-  frameContext: query.get('frameContext') ?? 'content',
-  entityId: tab.entityId,
+  frameContext,
+  tab,
 });
 
-const host = playHost(frame, new URL(appUrl).origin, state, ({ func }) => {
-  if (func === 'appInitialization.success') element('state').textContent = 'Appen er klar';
-});
+const say = (text) => (element('told').textContent = text);
 
-function open(chosen, hash = chosen.hash) {
-  tab = chosen;
-  element('state').textContent = '';
-  for (const link of element('tabs').children) {
-    if (link.hash === chosen.hash) link.setAttribute('aria-current', 'page');
-    else link.removeAttribute('aria-current');
-  }
-  // a new document each time, as when Teams opens a tab
-  frame.src = `${appUrl}/?host=teams&n=${Date.now()}${hash}`;
+/** What the app asks of the page around it. A function that gives something answers the app. */
+const requests = {
+  'appInitialization.success': () => void (element('state').textContent = 'Appen er klar'),
+  registerHandler: ([name]) => void registered.add(name),
+  readyToUnload: () => whenReady(),
+  'settings.setValidityState': ([valid]) => void (element('save').disabled = !valid),
+  'settings.getSettings': () => [
+    tab.channelId ? { entityId: tab.entityId, contentUrl: tab.contentUrl, websiteUrl: tab.websiteUrl } : {},
+  ],
+  'settings.setSettings': ([config]) => {
+    if (query.get('save') === 'refused') return [false, 'refused'];
+    saved = config;
+    return [true];
+  },
+  'settings.save.success': () => open(keepChannelTab(tab.channelId ? tab : undefined, saved)),
+  'settings.save.failure': ([reason]) => void say(reason ?? 'Fanen blev ikke gemt'),
+  'settings.remove.success': () => {
+    dropChannelTab(tab);
+    open(personalTabs[0]);
+  },
+  'sharing.shareWebContent': ([{ content }]) => {
+    say(`Delt: ${content[0].url}`);
+    return [null];
+  },
+  navigateBack: () => {
+    say('Værten går selv tilbage');
+    return [true];
+  },
+};
+
+const host = playHost(frame, new URL(appUrl).origin, state, ({ func, args }) => requests[func]?.(args ?? []));
+
+/** A new document each time, as when Teams opens a tab. */
+function load(address) {
+  const url = new URL(address);
+  url.searchParams.set('n', Date.now());
+  registered = new Set();
+  frame.src = url.href;
 }
 
-element('tabs').append(
-  ...tabs.map((chosen) => {
-    const link = Object.assign(document.createElement('a'), { href: chosen.hash, textContent: chosen.title });
-    link.addEventListener('click', (event) => {
-      event.preventDefault();
-      open(chosen);
-    });
-    return link;
-  }),
-);
+const addressOf = ({ contentUrl, hash }) => contentUrl ?? `${appUrl}/?host=teams${hash}`;
+
+function draw(context) {
+  frameContext = context;
+  element('state').textContent = '';
+  say('');
+  element('save').disabled = true;
+  element('save').textContent = context === 'remove' ? 'Fjern' : 'Gem';
+  element('dialog').hidden = context === 'content';
+  element('channel-tools').hidden = context !== 'content' || !tab.channelId;
+  element('tabs').replaceChildren(...[...personalTabs, ...channelTabs()].map(linkTo));
+}
+
+function linkTo(chosen) {
+  const link = Object.assign(document.createElement('a'), { href: '#', textContent: chosen.title });
+  if (chosen.title === tab.title && chosen.channelId === tab.channelId) link.setAttribute('aria-current', 'page');
+  link.addEventListener('click', (event) => {
+    event.preventDefault();
+    void change(chosen);
+  });
+  return link;
+}
+
+function open(chosen, address = addressOf(chosen)) {
+  tab = chosen;
+  draw('content');
+  load(address);
+}
+
+/** From one tab to another: in a new document, or in the same one where app and host have agreed on it. */
+async function change(chosen) {
+  if (element('reuse').value === 'no' || !registered.has('load') || !registered.has('beforeUnload'))
+    return open(chosen);
+  const ready = new Promise((resolve) => (whenReady = resolve));
+  host.send('beforeUnload');
+  await ready;
+  tab = chosen;
+  draw('content');
+  host.send('load', { entityId: tab.entityId, contentUrl: addressOf(tab) });
+}
+
+function openDialog(context, chosen) {
+  tab = chosen;
+  draw(context);
+  load(context === 'remove' ? tab.removeUrl : `${appUrl}/?host=teams#/konfigurer`);
+}
+
+const onClick = (id, act) => element(id).addEventListener('click', act);
+onClick('add', () => openDialog('settings', { entityId: '', title: 'Ny fane' }));
+onClick('change', () => openDialog('settings', tab));
+onClick('remove', () => openDialog('remove', tab));
+onClick('cancel', () => open(tab.channelId ? tab : personalTabs[0]));
+onClick('back', () => host.send('backButtonPress'));
+onClick('save', () => host.send(frameContext === 'remove' ? 'settings.remove' : 'settings.save', {}));
 element('theme').addEventListener('change', () => host.send('themeChange', state().theme));
-for (const id of ['person', 'locale', 'token']) element(id).addEventListener('change', () => open(tab));
-open(tab, location.hash || tab.hash);
+for (const id of ['person', 'locale', 'token', 'host']) element(id).addEventListener('change', () => open(tab));
+
+if (query.get('frame') === 'settings') openDialog('settings', { entityId: '', title: 'Ny fane' });
+else {
+  const linked = query.get('subPageId');
+  open(linked ? { ...tab, subPageId: linked } : tab, `${appUrl}/?host=teams${location.hash || tab.hash}`);
+}

@@ -1,0 +1,64 @@
+import { groups } from '#lists/access/groups.ts';
+import { permission } from '#lists/access/levels.ts';
+import type { AskSite } from './ask-site.ts';
+import { fine, look, mend, type Diagnosis } from './diagnosis.ts';
+
+/** SharePoint's number for (UTC+01:00) Brussels, Copenhagen, Madrid, Paris. */
+const copenhagen = 3;
+
+/** Dates without a time are kept as midnight in the site's zone: in another zone they become the day before. */
+export async function checkZone(ask: AskSite): Promise<Diagnosis> {
+  const zone = await ask<{ Id: number; Description: string }>('web/RegionalSettings/TimeZone');
+  const how = 'Webstedet → Indstillinger → Regionale indstillinger → Tidszone: København.';
+  if (!zone) return look('Webstedets tidszone kan ikke læses herfra.', `Se efter: ${how}`);
+  if (zone.Id === copenhagen) return fine('Webstedets tidszone er København.');
+  return mend(`Webstedets tidszone er ${zone.Description}: datoer kan blive dagen før.`, how);
+}
+
+type Id = { readonly Id: number };
+
+/**
+ * An empty group is the most common reason why nobody gets in. SharePoint puts whoever made a group into it, so an admin
+ * alone counts for nobody.
+ */
+export async function checkGroups(ask: AskSite): Promise<Diagnosis[]> {
+  const me = await ask<Id>('web/currentuser?$select=Id');
+  return Promise.all(
+    Object.values(groups).map(async ({ title }) => {
+      const users = `web/sitegroups/getByName('${encodeURIComponent(title)}')/users`;
+      const members = await ask<{ value: readonly Id[] }>(`${users}?$select=Id`);
+      if (!members) return mend(`Gruppen »${title}« findes ikke.`, 'Kør »npm run provision«.');
+      if (members.value.some(({ Id }) => Id !== me?.Id)) return fine(`Gruppen »${title}« har medlemmer.`);
+      const how = `${title}: tilføj en sikkerhedsgruppe fra Entra på webstedets side _layouts/15/groups.aspx.`;
+      return mend(`Gruppen »${title}« er tom.`, how);
+    }),
+  );
+}
+
+type Mask = { readonly High: string; readonly Low: string };
+
+const manageLists = 0x800;
+
+/**
+ * How far the token reaches. SharePoint gives what the person may *and* the app's scope allows, so an owner who lacks a
+ * right lacks it by the scope (design section 6).
+ */
+export async function checkScope(ask: AskSite): Promise<Diagnosis> {
+  const [me, web] = await Promise.all([
+    ask<{ IsSiteAdmin: boolean }>('web/currentuser?$select=IsSiteAdmin'),
+    ask<{ EffectiveBasePermissions: Mask }>('web?$select=EffectiveBasePermissions'),
+  ]);
+  if (!me || !web) return mend('Webstedets tilladelser kan ikke læses.', 'Log ind som ejer af webstedet.');
+  const low = Number(web.EffectiveBasePermissions.Low);
+  const has = (right: number) => Math.floor(low / right) % 2 === 1;
+  if (has(permission.managePermissions)) return fine('Adgangen rækker til alt: fullcontrol.');
+  if (!me.IsSiteAdmin) {
+    return look('Kontoen ejer ikke webstedet, så adgangens omfang kan ikke ses.', 'Log ind som ejer af webstedet.');
+  }
+  const scope = has(manageLists) ? 'manage' : has(permission.editListItems) ? 'write' : 'read';
+  return mend(
+    `Adgangen rækker kun til ${scope}.`,
+    'Giv registreringen Sites.Selected og fullcontrol på webstedet. Med AllSites.Manage virker alt undtagen deling af ' +
+      'enkelte elementer. AllSites.Write er for lidt: HR kan ikke godkende eller se andres ansøgninger.',
+  );
+}
