@@ -2,8 +2,10 @@ import type { ReactNode } from 'react';
 import { useContentQuery } from '#data/DataProvider.tsx';
 import { DataError } from '#data/errors.ts';
 import { failureOf } from '#data/failure-of.ts';
+import { noLists } from '#data/no-lists.ts';
 import { schemaVersion } from '#data/schema-version.ts';
 import { FailurePage, NoAccessPage } from './failure-pages.ts';
+import { versionsDetail } from './known-trouble.ts';
 import { PageSkeleton } from './PageSkeleton.tsx';
 
 type ContentGateProps = {
@@ -24,7 +26,7 @@ export const ContentGate = ({ drawsWithoutContent = false, children }: ContentGa
   if (data && !mismatch) return children;
   return (
     <FailurePage
-      error={mismatch ?? error}
+      error={mismatch ?? asStartFailure(error)}
       at={mismatch ? dataUpdatedAt : errorUpdatedAt}
       retry={() => void refetch()}
       retryInSeconds={Math.min(60, 12 * Math.max(1, errorUpdateCount))}
@@ -36,4 +38,10 @@ export const ContentGate = ({ drawsWithoutContent = false, children }: ContentGa
 const mismatchOf = (inSite: number | null): DataError | undefined =>
   inSite === null || inSite === schemaVersion
     ? undefined
-    : new DataError('schemaMismatch', `app ${schemaVersion}, lister ${inSite}`);
+    : new DataError('schemaMismatch', versionsDetail(schemaVersion, inSite));
+
+/** What the app starts with is never missing on a site that has been set up. */
+const asStartFailure = (error: unknown): unknown =>
+  error instanceof DataError && error.kind === 'notFound'
+    ? new DataError('schemaMismatch', `${noLists}: ${error.detail}`, { cause: error })
+    : error;

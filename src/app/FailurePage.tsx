@@ -6,6 +6,8 @@ import { useDocumentTitle } from '#ui/document-title.ts';
 import { useLayout } from '#ui/layout.ts';
 import { statesTexts } from '#ui/states/states-texts.ts';
 import { FailureState } from './FailureState.tsx';
+import { knownTroubleOf } from './known-trouble.ts';
+import { troubleTexts } from './trouble-texts.ts';
 
 export type FailurePageProps = {
   readonly error: unknown;
@@ -17,9 +19,11 @@ export type FailurePageProps = {
 /** A whole page that can't be shown: what happened, and the way on. */
 export const FailurePage = (props: FailurePageProps) => {
   const layout = useLayout();
-  const { kind } = failureOf(props.error);
-  const heading = useArrival(kind);
-  useDocumentTitle(useTexts(statesTexts).kinds[kind].title);
+  const failure = failureOf(props.error);
+  const trouble = knownTroubleOf(failure);
+  const heading = useArrival(trouble ?? failure.kind);
+  const [states, troubles] = [useTexts(statesTexts), useTexts(troubleTexts)];
+  useDocumentTitle((trouble ? troubles.kinds[trouble] : states.kinds[failure.kind]).title);
   return (
     <div className={mergeClasses(layout.wrap, layout.page)}>
       <FailureState {...props} level={1} headingRef={heading} />

@@ -5,6 +5,8 @@ import { copyText } from '#host/clipboard.ts';
 import { useHost } from '#host/HostProvider.tsx';
 import { ErrorState } from '#ui/states/ErrorState.tsx';
 import { reportOf } from './failure-report.ts';
+import { knownTroubleOf } from './known-trouble.ts';
+import { KnownTroubleState } from './KnownTroubleState.tsx';
 import { useAccessMail } from './use-access-mail.ts';
 
 type FailureStateProps = {
@@ -29,6 +31,8 @@ export const FailureState = ({ error, at, retry, ...rest }: FailureStateProps) =
   const host = useHost();
   const accessMail = useAccessMail();
   const failure = pageFailureOf(error);
+  const trouble = knownTroubleOf(failure);
+  if (trouble) return <KnownTroubleState trouble={trouble} failure={failure} retry={retry} {...rest} />;
   return (
     <ErrorState
       kind={failure.kind}

@@ -7,6 +7,7 @@ import { TextLink } from '#ui/TextLink.tsx';
 import { useType } from '#ui/type.ts';
 
 const useStyles = makeStyles({
+  footer: { '@media print': { display: 'none' } },
   links: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -33,7 +34,7 @@ export const Footer = () => {
   const { accessibilityStatementUrl } = useAppFrame();
   const link = mergeClasses(type.caption1, styles.link);
   return (
-    <footer className={layout.wrap}>
+    <footer className={mergeClasses(layout.wrap, styles.footer)}>
       <div className={styles.links}>
         <TextLink className={link} href="#/om">
           {words.about}

@@ -15,6 +15,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorStatusWarningBackground1,
     borderBottom: `1px solid ${tokens.colorStatusWarningBorder1}`,
     color: tokens.colorNeutralForeground1,
+    '@media print': { display: 'none' },
   },
   row: {
     display: 'flex',

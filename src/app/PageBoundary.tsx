@@ -1,20 +1,32 @@
 import { Component, Suspense, type ReactNode } from 'react';
+import { reloadForNewerRelease } from '#host/newer-release.ts';
 import { FailurePage } from './failure-pages.ts';
 
 type PageBoundaryProps = { readonly children: ReactNode };
 type Failed = { readonly error: unknown; readonly at: number };
+/** `told`: it is certain that no reload mends it, so people are told. */
+type PageBoundaryState = { readonly failed?: Failed; readonly told?: boolean };
 
 /** Keeps a fault on one page from taking the app with it: the frame stays, and the page says what happened. */
-export class PageBoundary extends Component<PageBoundaryProps, { readonly failed?: Failed }> {
-  override state: { readonly failed?: Failed } = {};
+export class PageBoundary extends Component<PageBoundaryProps, PageBoundaryState> {
+  override state: PageBoundaryState = {};
 
   static getDerivedStateFromError(error: unknown): { failed: Failed } {
     return { failed: { error, at: Date.now() } };
   }
 
+  override componentDidCatch(error: unknown): void {
+    void this.reloadOrTell(error);
+  }
+
+  private async reloadOrTell(error: unknown): Promise<void> {
+    if (!(await reloadForNewerRelease(error))) this.setState({ told: true });
+  }
+
   override render(): ReactNode {
-    const { failed } = this.state;
+    const { failed, told } = this.state;
     if (!failed) return this.props.children;
+    if (!told) return null;
     // code that could not be fetched stays missing in this document, so trying again means loading the app anew
     return (
       <Suspense fallback={null}>

@@ -24,6 +24,11 @@ const NotFoundPage = lazy(async () => {
   return { default: page };
 });
 
+const BackToTab = lazy(async () => {
+  const { BackToTab: link } = await import(/* webpackChunkName: "back-to-tab" */ './BackToTab.tsx');
+  return { default: link };
+});
+
 const routes = areas.flatMap((area) => area.routes);
 
 /** A fault stays on its page: another address begins afresh. */
@@ -53,6 +58,11 @@ export const Shell = () => {
     <>
       <SkipLink />
       {host.kind === 'browser' && <TopNavigation />}
+      {host.kind === 'teams' && (
+        <Suspense fallback={null}>
+          <BackToTab />
+        </Suspense>
+      )}
       <OfflineBanner />
       <main id={contentId} tabIndex={-1} className={styles.main}>
         <PageFrame>
@@ -68,7 +78,7 @@ export const Shell = () => {
           </Switch>
         </PageFrame>
       </main>
-      <Footer />
+      {host.frame === 'content' && <Footer />}
     </>
   );
 };

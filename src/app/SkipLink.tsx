@@ -15,6 +15,7 @@ const useSkipClass = makeResetStyles({
   borderRadius: tokens.borderRadiusMedium,
   boxShadow: tokens.shadow16,
   ':focus': { top: tokens.spacingVerticalS, outlineStyle: 'none' },
+  '@media print': { display: 'none' },
 });
 
 export const contentId = 'indhold';

@@ -20,7 +20,11 @@ const useTabClass = makeResetStyles({
 });
 
 const useStyles = makeStyles({
-  bar: { backgroundColor: tokens.colorNeutralBackground4, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  bar: {
+    backgroundColor: tokens.colorNeutralBackground4,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    '@media print': { display: 'none' },
+  },
   tabs: {
     display: 'flex',
     flexWrap: 'wrap',

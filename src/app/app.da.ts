@@ -11,6 +11,7 @@ export const appDa = {
     `Lederhjælp ${version} på ${address} kan ikke starte.\n${reason}\nSe vejledningen til IT: npm run configure skriver config.json.`,
   notFetched: 'Siden kunne ikke hentes',
   notFetchedLead: 'Tjek din forbindelse, og prøv igen.',
+  backToTab: 'Tilbage til udvalget',
   pageNotFound: 'Siden findes ikke',
   pageNotFoundLead: 'Linket kan være gammelt. Søg efter det, du skal bruge, på overblikket.',
   offline: 'Du er uden net.',

@@ -12,6 +12,7 @@ export const appEn: AppWords = {
     `Lederhjælp ${version} at ${address} cannot start.\n${reason}\nSee the guide for IT: npm run configure writes config.json.`,
   notFetched: 'The page could not be fetched',
   notFetchedLead: 'Check your connection and try again.',
+  backToTab: 'Back to the committee',
   pageNotFound: 'The page does not exist',
   pageNotFoundLead: 'The link may be old. Search for what you need on the overview.',
   offline: 'You are offline.',

@@ -1,15 +1,48 @@
 import { useSyncExternalStore } from 'react';
+import { leaveQuestion } from '#ui/leave-guard.ts';
+
+/** What the app shows. It stays behind the address while the person is asked whether to leave a page. */
+let shownHash = '';
 
 /** The hash as a place in the app: `#/hjaelp?q=ferie` is the path `/hjaelp` with the query `q=ferie`. */
-const place = (): { path: string; search: string } => {
-  const [path = '', search = ''] = location.hash.replace(/^#?\/?/, '/').split('?', 2);
+function placeOf(hash: string): { path: string; search: string } {
+  const [path = '', search = ''] = hash.replace(/^#?\/?/, '/').split('?', 2);
   return { path, search };
-};
+}
 
-const subscribe = (changed: () => void): (() => void) => {
-  window.addEventListener('hashchange', changed);
-  return () => window.removeEventListener('hashchange', changed);
-};
+const listeners = new Set<() => void>();
+
+/** Before anybody listens, sign-in may still be moving the address. */
+const shown = (): string => (listeners.size === 0 ? location.hash : shownHash);
+
+function show(hash: string): void {
+  shownHash = hash;
+  for (const changed of listeners) changed();
+}
+
+/** Goes where the address points, unless the page asks first and the person stays: then the address goes back. */
+function follow(): void {
+  const next = location.hash;
+  const ask = leaveQuestion();
+  if (!ask || placeOf(next).path === placeOf(shownHash).path) show(next);
+  else
+    ask({
+      leave: () => show(next),
+      stay: () => history.replaceState(history.state, '', shownHash === '' ? '#/' : shownHash),
+    });
+}
+
+function subscribe(changed: () => void): () => void {
+  if (listeners.size === 0) {
+    shownHash = location.hash;
+    window.addEventListener('hashchange', follow);
+  }
+  listeners.add(changed);
+  return () => {
+    listeners.delete(changed);
+    if (listeners.size === 0) window.removeEventListener('hashchange', follow);
+  };
+}
 
 function navigate(to: string, { replace = false }: { replace?: boolean } = {}): void {
   if (!replace) {
@@ -22,8 +55,8 @@ function navigate(to: string, { replace = false }: { replace?: boolean } = {}): 
 
 /** wouter's location, kept in the hash: any static host can serve every page of the app. */
 export const useHashPath = (): [string, typeof navigate] => [
-  useSyncExternalStore(subscribe, () => place().path),
+  useSyncExternalStore(subscribe, () => placeOf(shown()).path),
   navigate,
 ];
 
-export const useHashSearch = (): string => useSyncExternalStore(subscribe, () => place().search);
+export const useHashSearch = (): string => useSyncExternalStore(subscribe, () => placeOf(shown()).search);

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { createDataSource } from '#data/data-source.ts';
 import { contentQuery, personQuery } from '#data/queries.ts';
 import { schemaVersion } from '#data/schema-version.ts';
-import type { Host } from '#host/host.ts';
+import { NotInAHost, type Host } from '#host/host.ts';
 import { startHost } from '#host/start-host.ts';
 import { refused, type Result } from '#kernel/result.ts';
 import type { AppProps } from './App.tsx';
@@ -41,7 +41,7 @@ export async function loadApp(): Promise<Loaded> {
     if (nobody) return { instead: await (await beforeStart()).castPicker(cast) };
     return begin(config.value, host);
   } catch (error) {
-    return problem({ kind: 'notStarted', reason: String(error) });
+    return problem({ kind: error instanceof NotInAHost ? 'notInHost' : 'notStarted', reason: String(error) });
   }
 }
 
@@ -57,7 +57,8 @@ const problem = async (failure: StartFailure): Promise<Instead> => ({
 function begin(config: Config, host: Host): AppProps {
   const queries = createQueryClient();
   const source = createDataSource({ siteUrl: config.siteUrl, getToken: host.getToken, renewToken: host.renewToken });
-  const owner = [config.siteUrl, host.accountKey, schemaVersion, __APP_VERSION__].join('|');
+  const person = host.accountKey ?? crypto.randomUUID(); // what nobody can be named for, nobody finds again
+  const owner = [config.siteUrl, person, schemaVersion, __APP_VERSION__].join('|');
   keepContent(queries, owner, Date.now());
   dropPictureOfOthers(owner);
   // kept content is for drawing at once; what HR has changed since is asked for at every start

@@ -14,6 +14,7 @@ import { signUpLedger } from '#lists/sign-up-ledger.list.ts';
 import { topicPriorities } from '#lists/topic-priorities.list.ts';
 import { answerOf, answerOr, inBatch } from './in-batch.ts';
 import { listAt, readRows, wholeList } from './list-client.ts';
+import { expectSomeList } from './no-lists.ts';
 import { searchColumns } from './topic-words.ts';
 
 /** What the municipality has written: the same for everybody who may open the app, so it may be kept on the device. */
@@ -53,6 +54,7 @@ export async function readStart(sp: SPFI, siteUrl: string): Promise<Start> {
       mask(signUpLedger),
     ] as const;
   });
+  expectSomeList([categories, topics, units, setting]);
   const markers = { seatRulings: rulings, topicPriorities: priorities, signUpLedger: ledger };
   const { Id: id, Title: name } = answerOf(me);
   return {

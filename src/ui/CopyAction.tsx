@@ -50,10 +50,11 @@ export const CopyAction = ({ text, label, copy, look, children, icon }: CopyActi
       {outcome === 'failed' && (
         <label className={styles.failed}>
           {words.copyFailed}
-          <input
+          <textarea
             className={styles.field}
             aria-label={words.copyThis}
             readOnly
+            rows={Math.min(6, text.split('\n').length)}
             value={text}
             ref={(field) => field?.focus()}
             onFocus={(event) => event.target.select()}

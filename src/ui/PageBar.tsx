@@ -14,6 +14,7 @@ const useStyles = makeStyles({
   bar: {
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    '@media print': { display: 'none' },
   },
   row: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalL, minHeight: '48px' },
   trail: { flexGrow: 1, minWidth: 0 },

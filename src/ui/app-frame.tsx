@@ -1,9 +1,13 @@
 import { createContext, use, type ComponentType, type ReactNode } from 'react';
-import type { Shortcut } from './area.ts';
+import type { Area, Shortcut } from './area.ts';
 
 /** What the app puts around the pages of every area, so that no area has to know another. */
 export type AppFrame = {
   readonly shortcuts: readonly Shortcut[];
+  /** What each area has about help topics, in the order of the areas. */
+  readonly aboutTopics: readonly Pick<Area, 'id' | 'aboutTopics'>[];
+  /** What waits for the person, area by area. */
+  readonly rightNow: readonly NonNullable<Area['rightNow']>[];
   /** The search field in the bar. */
   readonly BarSearch: ComponentType;
   /** What the municipality has set for this app in `config.json`; empty where it has not. */
@@ -14,6 +18,8 @@ export type AppFrame = {
 
 const FrameContext = createContext<AppFrame>({
   shortcuts: [],
+  aboutTopics: [],
+  rightNow: [],
   BarSearch: () => null,
   accessibilityStatementUrl: '',
   supportMail: '',

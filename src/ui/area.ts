@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 
 export type AreaRoute = {
   /** wouter's pattern, without the `#`: `/hjaelp/:slug`. */
@@ -23,6 +23,13 @@ export type Area = {
   readonly routes: readonly AreaRoute[];
   readonly tab?: { readonly path: string; readonly useLabel: () => string };
   readonly shortcuts?: readonly Shortcut[];
+  /**
+   * What the area has about some help topics, by their keys; draws nothing when it has nothing. Shown on the pages of
+   * those topics, and on the pages of other areas that are about them: so areas are linked without knowing each other.
+   */
+  readonly aboutTopics?: ComponentType<{ readonly topics: readonly string[] }>;
+  /** What waits for the person in this area, for home; draws `otherwise` in its place when nothing does. */
+  readonly rightNow?: ComponentType<{ readonly otherwise: ReactNode }>;
   /** Fetches the code of the pages that are read, so that they can be opened when the net has gone. */
   readonly fetchAhead?: () => Promise<unknown>;
 };

@@ -23,6 +23,52 @@ const failing = (status: number): Pick<Scene, 'complaint' | 'before'> => ({
   before: (context) => answerAlways(context, { status }),
 });
 
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first();
+/** So many steps on in the preparation of a talk. */
+const steps = (count: number) => async (page: Page) => {
+  for (let step = 0; step < count; step += 1) await button(page, /^Næste: /).click();
+};
+const withOwnQuestion = async (page: Page) => {
+  await steps(1)(page);
+  await button(page, 'Tilføj dit eget spørgsmål').click();
+  await page.getByLabel('Dit eget spørgsmål', { exact: true }).fill('Hvad skal vi fejre?');
+};
+const withFile = async (page: Page) => {
+  await steps(3)(page);
+  await button(page, 'Word: Din forberedelse').click();
+  await saying('er lavet')(page);
+};
+const onPaper = async (page: Page) => {
+  await steps(2)(page);
+  await page.getByRole('checkbox', { name: 'Andre opgaver' }).check();
+  await steps(1)(page);
+  await button(page, 'Udskriv: Din forberedelse').click();
+  await page.getByRole('article').waitFor();
+};
+const beingLeft = async (page: Page) => {
+  await withOwnQuestion(page);
+  await page.getByRole('link', { name: 'Overblik' }).click();
+  await page.getByRole('alertdialog').waitFor();
+};
+const withDate = async (page: Page) => {
+  await page.getByLabel('Første sygedag').fill('2026-11-14');
+  await saying('lørdag 12. december 2026')(page);
+};
+const approving = async (page: Page) => {
+  await button(page, /^Godkend Exit/).click();
+  await page.getByRole('form').getByRole('button', { name: 'Godkend' }).click();
+};
+
+const signingUp = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: 'Tilmeld mig' }).click();
+  await saying('Andre ledere kan teknisk se')(page);
+};
+
+const withHistory = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: 'Vis tidligere og historik' }).click();
+  await saying('Tilmelding, plads')(page);
+};
+
 const scenes: readonly Scene[] = [
   { name: 'home', hash: '#/', after: contentDrawn },
   { name: 'home of HR', hash: '#/', as: 'hr', after: saying('skulle være gennemgået') },
@@ -57,8 +103,37 @@ const scenes: readonly Scene[] = [
   { name: 'topic', hash: '#/hjaelp/sygefravaerssamtale' },
   { name: 'topic for HR', hash: '#/hjaelp/stress', as: 'hr', after: saying('Kun HR ser dette') },
   { name: 'topic that is gone', hash: '#/hjaelp/findes-ikke' },
+  {
+    name: 'committee',
+    hash: '#/med/lokal-med-1',
+    after: (page) => page.getByRole('link', { name: /^Tilmeld mig/ }).waitFor(),
+  },
+  { name: 'committee that is gone', hash: '#/med/findes-ikke', after: saying('Udvalget findes ikke') },
+  { name: 'set-up outside Teams', hash: '#/konfigurer', after: saying('Fanen sættes op i Teams') },
   { name: 'group that is gone', hash: '#/hjaelp?gruppe=findes-ikke' },
   { name: 'page that is none', hash: '#/findes/ikke' },
+  { name: 'courses', hash: '#/kurser', after: saying('pladser tilbage') },
+  { name: 'courses, none of which fit', hash: '#/kurser?form=launch&emne=mus', after: saying('Ingen kurser passer') },
+  { name: 'course', hash: '#/kurser/den-gode-sygefravaerssamtale', after: saying('pladser tilbage') },
+  { name: 'course, signing up', hash: '#/kurser/staerkt-med-samarbejde?udvalg=hovedudvalget', after: signingUp },
+  { name: 'course without a session', hash: '#/kurser/ledertalentforloeb', after: saying('Jeg er interesseret') },
+  { name: 'course that is gone', hash: '#/kurser/findes-ikke', after: saying('Kurset findes ikke') },
+  { name: 'own courses, none', hash: '#/mine', as: 'leder300', after: saying('Du er ikke tilmeldt noget') },
+  { name: 'own courses', hash: '#/mine', as: 'leder2', after: withHistory },
+  { name: 'talks', hash: '#/samtaler', after: saying('Seniorsamtale') },
+  { name: 'talks for HR', hash: '#/samtaler', as: 'hr', after: saying('Kun HR ser dette') },
+  { name: 'talk, its purpose', hash: '#/samtaler/seniorsamtale' },
+  { name: 'talk, its questions', hash: '#/samtaler/seniorsamtale', after: withOwnQuestion },
+  { name: 'talk, its options', hash: '#/samtaler/seniorsamtale', after: steps(2) },
+  { name: 'talk, its documents', hash: '#/samtaler/seniorsamtale', after: withFile },
+  { name: 'talk, on paper', hash: '#/samtaler/seniorsamtale', after: onPaper },
+  { name: 'talk, asking before it is left', hash: '#/samtaler/seniorsamtale', after: beingLeft },
+  { name: 'talk with a date', hash: '#/samtaler/sygefravaerssamtale', after: withDate },
+  { name: 'talk that is a pointer', hash: '#/samtaler/tjenstlig-samtale' },
+  { name: 'talk that is gone', hash: '#/samtaler/findes-ikke' },
+  { name: 'checklist', hash: '#/samtaler/offboarding' },
+  { name: 'materials', hash: '#/samtaler/materialer', after: saying('4 materialer') },
+  { name: 'materials for HR', hash: '#/samtaler/materialer', as: 'hr', after: approving },
   { name: 'about', hash: '#/om' },
   { name: 'HR', hash: '#/hr', as: 'hr' },
   { name: 'review', hash: '#/hr/indhold', as: 'hr' },

@@ -2,7 +2,9 @@ import { courseAttendance } from '#lists/course-attendance.list.ts';
 import { participantNotices } from '#lists/participant-notices.list.ts';
 import type { ItemOf, NewItemOf } from '#lists/define-list.ts';
 import type { DataSource } from '../data-source.ts';
+import { readRows, selectOf } from '../list-client.ts';
 import { appendRow } from './append-row.ts';
+import { pageById } from './page-by-id.ts';
 import { rowsOfSession } from './rows-of-session.ts';
 
 export type Attendance = ItemOf<typeof courseAttendance>['kind'];
@@ -23,6 +25,13 @@ export async function readAttendance(source: DataSource, sessionId: number): Pro
 /** Whom HR has told what, oldest first; `takenBack` undoes the ticks before it on the same sign-up. */
 export async function readNotices(source: DataSource, sessionId: number): Promise<readonly ParticipantNotice[]> {
   const { items } = await rowsOfSession(source, participantNotices, sessionId);
+  return withoutRepeats(items).map((row) => ({ ...row, person: String(row.person) }));
+}
+
+/** The same of every session, for HR's overview: one question instead of one for each session. */
+export async function readAllNotices({ sp, siteUrl, ask }: DataSource): Promise<readonly ParticipantNotice[]> {
+  const wires = await ask(() => pageById(sp, siteUrl, participantNotices, selectOf(participantNotices)));
+  const { items } = readRows(participantNotices, wires);
   return withoutRepeats(items).map((row) => ({ ...row, person: String(row.person) }));
 }
 

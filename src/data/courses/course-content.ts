@@ -54,4 +54,5 @@ function sessionOf(wire: Wire): CourseSession | undefined {
 const since = Date.parse('2020-01-01T00:00:00Z');
 
 /** Seconds since 2020: calendars take whole numbers below 2³¹. */
-const sequenceOf = (modified: string): number => Math.max(0, Math.floor((Date.parse(modified) - since) / 1000)) || 0;
+export const sequenceOf = (modified: string): number =>
+  Math.max(0, Math.floor((Date.parse(modified) - since) / 1000)) || 0;

@@ -1,7 +1,7 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import type { DataSource } from '../data-source.ts';
 import { readServerOffset } from '../server-time.ts';
-import { readAttendance, readNotices } from './attendance.ts';
+import { readAllNotices, readAttendance, readNotices } from './attendance.ts';
 import { readCourseContent } from './course-content.ts';
 import { readInterest } from './interest-rows.ts';
 import { loadLedger } from './ledger-loader.ts';
@@ -66,7 +66,7 @@ export const ownRowsQuery = (source: DataSource, person: string) =>
 export const interestQuery = (source: DataSource) =>
   queryOptions({ queryKey: ['interest'], queryFn: () => readInterest(source), staleTime: minutes });
 
-/** The next four are HR's: nobody else is let in, and they live in memory only. */
+/** The next five are HR's: nobody else is let in, and they live in memory only. */
 export const rulingNotesQuery = (source: DataSource, sessionId: number) =>
   queryOptions({ queryKey: ['rulingNotes', sessionId], queryFn: () => readRulingNotes(source, sessionId) });
 
@@ -75,6 +75,9 @@ export const attendanceQuery = (source: DataSource, sessionId: number) =>
 
 export const noticesQuery = (source: DataSource, sessionId: number) =>
   queryOptions({ queryKey: ['notices', sessionId], queryFn: () => readNotices(source, sessionId) });
+
+export const allNoticesQuery = (source: DataSource) =>
+  queryOptions({ queryKey: ['notices', 'all'], queryFn: () => readAllNotices(source) });
 
 /** Names and mails, by site user id. */
 export const peopleQuery = (source: DataSource) =>

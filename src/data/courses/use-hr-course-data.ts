@@ -2,11 +2,19 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { courseSessions } from '#lists/course-sessions.list.ts';
 import { courses } from '#lists/courses.list.ts';
 import type { NewItemOf } from '#lists/define-list.ts';
+import { signUpLedger } from '#lists/sign-up-ledger.list.ts';
 import { useDataSource } from '../DataProvider.tsx';
 import { tickAttendance, tickNotice, type AttendanceTick, type NoticeTick } from './attendance.ts';
 import { closeSignUps } from './close-sign-ups.ts';
 import type { Course, CourseSession } from './course-content.ts';
-import { attendanceQuery, figuresQuery, noticesQuery, peopleQuery, rulingNotesQuery } from './course-queries.ts';
+import {
+  allNoticesQuery,
+  attendanceQuery,
+  figuresQuery,
+  noticesQuery,
+  peopleQuery,
+  rulingNotesQuery,
+} from './course-queries.ts';
 import { writeRulings, type RulingIntent } from './rulings.ts';
 import { recycleSession, type NewSessionFigures } from './session-retention.ts';
 import { createKeyed, readVersioned, saveChanges, type Versioned } from './versioned-rows.ts';
@@ -14,6 +22,7 @@ import { createKeyed, readVersioned, saveChanges, type Versioned } from './versi
 export const useRulingNotes = (sessionId: number) => useQuery(rulingNotesQuery(useDataSource(), sessionId));
 export const useAttendance = (sessionId: number) => useQuery(attendanceQuery(useDataSource(), sessionId));
 export const useNotices = (sessionId: number) => useQuery(noticesQuery(useDataSource(), sessionId));
+export const useAllNotices = () => useQuery(allNoticesQuery(useDataSource()));
 export const usePeople = () => useQuery(peopleQuery(useDataSource()));
 export const useFigures = () => useQuery(figuresQuery(useDataSource()));
 
@@ -39,7 +48,7 @@ export function useTickNotice() {
   const [source, queries] = [useDataSource(), useQueryClient()];
   return useMutation({
     mutationFn: (tick: NoticeTick) => tickNotice(source, tick),
-    onSettled: (_data, _error, { sessionId }) => queries.invalidateQueries({ queryKey: ['notices', sessionId] }),
+    onSettled: () => queries.invalidateQueries({ queryKey: ['notices'] }),
   });
 }
 
@@ -116,6 +125,9 @@ export function useCreateSession() {
     onSettled: () => queries.invalidateQueries({ queryKey: ['courses'] }),
   });
 }
+
+/** How many months after its start a session's rows about people are due: what the ledger declares. */
+export const monthsKept = signUpLedger.retention?.months ?? 12;
 
 /** Keeps a session's counts and recycles every row about people on it. */
 export function useRecycleSession() {

@@ -47,6 +47,15 @@ describe('who is to be told of a seat', () => {
     expect(people([told('changed')])).toEqual(['anna']);
   });
 
+  it('is also whom a raised capacity gave a seat, since HR notes on saving that they know nothing yet', () => {
+    const raised = { ...session, capacity: 2 };
+    const people = (notices: readonly Notice[]) =>
+      toBeTold(raised, { rows: rows.slice(0, 3), rulings: [] }, notices, now).map(({ person }) => person);
+    expect(people([])).toEqual([]); // as if they had got it at once: no ledger knows of the old capacity
+    expect(people([told('takenBack')])).toEqual(['anna']);
+    expect(people([told('takenBack'), told('promoted', { id: 2 })])).toEqual([]);
+  });
+
   it('is them again after a new sign-up', () => {
     expect(people([told('promoted', { ledgerId: 1 })])).toEqual(['anna']);
   });

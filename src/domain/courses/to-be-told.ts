@@ -21,7 +21,8 @@ const callWithinWorkingDays = 2;
 
 /**
  * Who holds a place now that they did not get when they signed up, and has not been told: nobody is told by machine.
- * A raised capacity is in no ledger, so who gains by that is shown when HR saves it (`gainers`).
+ * A raised capacity is in no ledger, so who gains by that (`gainers`) gets a `takenBack` when HR saves it: told of
+ * nothing so far.
  */
 export function toBeTold(
   session: SeatSession,
@@ -32,8 +33,11 @@ export function toBeTold(
   if (session.starts !== null && Date.parse(session.starts) <= now) return [];
   const call = mustCall(session.starts, now);
   return seats(session, known.rows, known.rulings)
-    .entries.filter((entry) => entry.status === 'seated' && !isTold(entry, notices))
-    .filter((entry) => !wasSeatedAtOnce(session, known, entry))
+    .entries.filter(({ status }) => status === 'seated')
+    .filter((entry) => {
+      const last = lastNotice(entry, notices);
+      return last === 'takenBack' || (last === undefined && !wasSeatedAtOnce(session, known, entry));
+    })
     .map((entry) => ({ ...entry, call }));
 }
 
@@ -41,14 +45,13 @@ export function toBeTold(
 export const mustCall = (starts: string | null, now: number): boolean =>
   starts !== null && workingDaysUntil(dayOf(now), dayOf(starts)) <= callWithinWorkingDays;
 
-function isTold({ person, part, ledgerId }: SeatEntry, notices: readonly Notice[]): boolean {
-  const own = notices.filter(
-    (notice) => notice.person === person && notice.part === part && notice.ledgerId === ledgerId,
-  );
-  const last = own
+/** What HR noted last of the place of a sign-up. */
+function lastNotice({ person, part, ledgerId }: SeatEntry, notices: readonly Notice[]): Notice['kind'] | undefined {
+  return notices
+    .filter((notice) => notice.person === person && notice.part === part && notice.ledgerId === ledgerId)
     .filter(({ kind }) => kind === 'promoted' || kind === 'takenBack')
-    .reduce<Notice | undefined>((newest, notice) => (newest && newest.id > notice.id ? newest : notice), undefined);
-  return last?.kind === 'promoted';
+    .reduce<Notice | undefined>((newest, notice) => (newest && newest.id > notice.id ? newest : notice), undefined)
+    ?.kind;
 }
 
 function wasSeatedAtOnce(session: SeatSession, known: SessionRows, { person, part, ledgerId }: SeatEntry): boolean {

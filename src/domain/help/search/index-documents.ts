@@ -57,7 +57,7 @@ function weigh(
       presence[document] = share;
     }
     for (let at = start; at < end; at++) presence[passages[postings.passages[at]!]!.document] = 0;
-    const rarity = Math.log(1 + documents / (about + 0.5));
+    const rarity = Math.log(1 + documents / (about + 0.5)) ** weights.rarityPower;
     return isWeakStem(stemmed) ? rarity * weights.weakWord : rarity;
   });
 }

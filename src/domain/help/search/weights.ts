@@ -9,7 +9,7 @@ type FieldWeights = { readonly bag: number; readonly likeness: number; readonly 
 export const fieldWeights: Readonly<Record<Field, FieldWeights>> = {
   title: { bag: 3, likeness: 1.2, presence: 1 },
   searchWord: { bag: 2.5, likeness: 1, presence: 1 },
-  phrase: { bag: 1, likeness: 1, presence: 1 },
+  phrase: { bag: 2, likeness: 1, presence: 0.8 },
   summary: { bag: 1.6, likeness: 0.5, presence: 0.8 },
   body: { bag: 0.7, likeness: 0, presence: 0.4 },
 };
@@ -37,17 +37,19 @@ export const strengths = {
 /** How much something counts, beside a word that names a subject. */
 export const weights = {
   /** A word such as "medarbejder" or "samtale". */
-  weakWord: 0.75,
+  weakWord: 0.9,
+  /** Below 1: a rare word outweighs those beside it by less, so a sentence is more than its rarest word. */
+  rarityPower: 0.8,
   /** The parts of a known compound, beside it. */
-  alsoSplit: 0.15,
+  alsoSplit: 0.3,
   /** The words of a join, beside it. */
   joinedWord: 0.9,
   /** A word that is not known at all. */
   unknown: 0.5,
   /** What the words of a document count, wherever they stand. */
-  bag: 1.4,
+  bag: 1.6,
   /** What the passage most like the query counts. */
-  likeness: 0.8,
+  likeness: 0.7,
   /** The whole query is a title, a search word or a phrase. */
   whole: 0.5,
 } as const;

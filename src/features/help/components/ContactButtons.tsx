@@ -7,7 +7,7 @@ import { useTexts } from '#i18n/texts.ts';
 import { Action } from '#ui/Action.tsx';
 import { useType } from '#ui/type.ts';
 import { helpTexts } from '../help-texts.ts';
-import { useOutsideLink } from './outside-link.ts';
+import { useOutsideLink } from '#host/outside-link.ts';
 
 const useStyles = makeStyles({
   buttons: {

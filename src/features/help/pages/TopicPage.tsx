@@ -9,6 +9,7 @@ import { useHost } from '#host/HostProvider.tsx';
 import { commonTexts } from '#i18n/common.ts';
 import { useTexts } from '#i18n/texts.ts';
 import { dayOf } from '#kernel/plain-date.ts';
+import { AboutTopics } from '#ui/AboutTopics.tsx';
 import { useArrival } from '#ui/arrival.ts';
 import { useDocumentTitle } from '#ui/document-title.ts';
 import { useLayout } from '#ui/layout.ts';
@@ -40,7 +41,8 @@ const Topic = ({ topic }: { topic: HelpTopic }) => {
   const styles = useTopicPageStyles();
   const heading = useArrival(topic.slug);
   const [today] = useState(() => dayOf(Date.now()));
-  const link = useHost().linkTo(topicPath(topic.slug));
+  const host = useHost();
+  const link = host.linkTo(topicPath(topic.slug));
   const shown = asRead(topic);
   const group = categories.find(({ key }) => key === topic.category);
   useDocumentTitle(shown.title);
@@ -53,7 +55,8 @@ const Topic = ({ topic }: { topic: HelpTopic }) => {
         <TopicHeader
           topic={shown}
           headingRef={heading}
-          link={link}
+          link={host.linkToShare(topicPath(topic.slug), shown.title)}
+          share={host.share ? () => void host.share?.(link) : undefined}
           editForm={roles.hr ? editFormOf(siteUrl, 'helpTopics', topic.id) : undefined}
         />
         {roles.hr && <HrNotes topic={topic} today={today} />}
@@ -66,6 +69,7 @@ const Topic = ({ topic }: { topic: HelpTopic }) => {
           </div>
           <div className={mergeClasses(styles.part, styles.main)}>
             <RuleCard topic={shown} />
+            <AboutTopics topics={[topic.slug]} besides="help" />
           </div>
           <div className={mergeClasses(styles.part, styles.side)}>
             <RelatedTopics topic={shown} topics={topics} />

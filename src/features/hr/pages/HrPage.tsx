@@ -30,6 +30,7 @@ const HrStart = () => {
   return (
     <SimplePage title={words.hr} lead={words.hrLead}>
       <ContentCard />
+      <CoursesLink />
       <ListsCard />
     </SimplePage>
   );
@@ -52,6 +53,23 @@ const ContentCard = () => {
       <Action look={count === 0 ? 'outline' : 'primary'} href="#/hr/indhold">
         {words.seeContent}
       </Action>
+    </Card>
+  );
+};
+
+/** The way to another area's pages: their address is all that is known of them here. */
+const CoursesLink = () => {
+  const words = useTexts(hrTexts);
+  const styles = useStyles();
+  const type = useType();
+  const heading = useId();
+  return (
+    <Card as="section" className={styles.card} aria-labelledby={heading}>
+      <h2 id={heading} className={type.subtitle1}>
+        {words.courses}
+      </h2>
+      <p className={mergeClasses(type.body1, type.secondary)}>{words.coursesLead}</p>
+      <Action href="#/hr/kurser">{words.seeCourses}</Action>
     </Card>
   );
 };

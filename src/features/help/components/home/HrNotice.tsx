@@ -1,6 +1,6 @@
 import { makeResetStyles, makeStyles, tokens } from '@fluentui/react-components';
 import { Dismiss20Regular, Megaphone20Regular } from '@fluentui/react-icons';
-import { safeAddress } from '#domain/help/marked-text.ts';
+import { safeAddress } from '#domain/shared/marked-text.ts';
 import type { Notice } from '#domain/settings/settings.ts';
 import { unbroken } from '#i18n/format.ts';
 import { contentLanguage } from '#i18n/language.tsx';
@@ -9,7 +9,7 @@ import { Action } from '#ui/Action.tsx';
 import { TextLink } from '#ui/TextLink.tsx';
 import { useType } from '#ui/type.ts';
 import { helpTexts } from '#features/help/help-texts.ts';
-import { useOutsideLink } from '../outside-link.ts';
+import { useOutsideLink } from '#host/outside-link.ts';
 import { useClosedNotice } from './closed-notice.ts';
 
 const useNoticeClass = makeResetStyles({

@@ -1,11 +1,13 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle24Regular, ClipboardTask24Regular } from '@fluentui/react-icons';
+import { Suspense, useEffect, useState, type ReactNode } from 'react';
 import { usePerson } from '#data/DataProvider.tsx';
 import { isOverdue } from '#domain/help/review.ts';
 import type { HelpTopic } from '#domain/help/topic.ts';
 import { capitalised, weekdayDate } from '#i18n/format.ts';
 import { useLanguage } from '#i18n/language.tsx';
 import { useTexts } from '#i18n/texts.ts';
+import { useAppFrame } from '#ui/app-frame.tsx';
 import { Card } from '#ui/Card.tsx';
 import { Skeleton } from '#ui/Skeleton.tsx';
 import { TextLink } from '#ui/TextLink.tsx';
@@ -13,11 +15,18 @@ import { Tile } from '#ui/Tile.tsx';
 import { ofPerson } from '#ui/of-person.ts';
 import { useType } from '#ui/type.ts';
 import { useToday } from '#ui/use-today.ts';
+import { whenIdle } from '#ui/when-idle.ts';
 import { helpTexts } from '#features/help/help-texts.ts';
 import { HomeSection } from './HomeSection.tsx';
 
 const useStyles = makeStyles({
-  card: { display: 'flex', alignItems: 'center', minHeight: '84px', boxSizing: 'border-box' },
+  card: {
+    display: 'flex',
+    alignItems: 'center',
+    minHeight: '104px',
+    boxSizing: 'border-box',
+    '@media (max-width: 639px)': { minHeight: '128px' },
+  },
   waits: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -47,11 +56,31 @@ export const RightNow = ({ topics }: { topics: readonly HelpTopic[] | undefined 
         {!topics && <Skeleton width="50%" />}
         {topics && (
           <div className={styles.waits} {...ofPerson}>
-            {overdue > 0 ? <ToReview overdue={overdue} /> : <NothingWaits />}
+            {overdue > 0 && <ToReview overdue={overdue} />}
+            <OfAreas otherwise={overdue > 0 ? null : <NothingWaits />} />
           </div>
         )}
       </Card>
     </HomeSection>
+  );
+};
+
+/** What waits in the areas: asked for when there is nothing better to do, in the height that is kept for it. */
+const OfAreas = ({ otherwise }: { otherwise: ReactNode }) => {
+  const { rightNow } = useAppFrame();
+  const [wanted, setWanted] = useState(false);
+  useEffect(() => whenIdle(() => setWanted(true)), []);
+  if (rightNow.length === 0) return otherwise;
+  if (!wanted) return <Skeleton width="50%" />;
+  return (
+    <Suspense fallback={<Skeleton width="50%" />}>
+      {rightNow.reduceRight<ReactNode>(
+        (next, Part) => (
+          <Part otherwise={next} />
+        ),
+        otherwise,
+      )}
+    </Suspense>
   );
 };
 

@@ -10,7 +10,7 @@ import { Skeleton } from '#ui/Skeleton.tsx';
 import { TextLink } from '#ui/TextLink.tsx';
 import { useType } from '#ui/type.ts';
 import { helpTexts } from '#features/help/help-texts.ts';
-import { useOutsideLink } from '../outside-link.ts';
+import { useOutsideLink } from '#host/outside-link.ts';
 import { HomeSection } from './HomeSection.tsx';
 import { UrgentTopic } from './UrgentTopic.tsx';
 

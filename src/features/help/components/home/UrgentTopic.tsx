@@ -10,7 +10,7 @@ import { TextLink } from '#ui/TextLink.tsx';
 import { useType } from '#ui/type.ts';
 import { helpTexts } from '#features/help/help-texts.ts';
 import { topicPath } from '#features/help/topic-path.ts';
-import { useOutsideLink } from '../outside-link.ts';
+import { useOutsideLink } from '#host/outside-link.ts';
 
 const useStyles = makeStyles({
   title: {

@@ -9,7 +9,7 @@ import { insetFocusRing } from '#ui/focus-ring.ts';
 import { useType } from '#ui/type.ts';
 import { rowHover } from '#ui/row-states.ts';
 import { helpTexts } from '#features/help/help-texts.ts';
-import { useOutsideLink } from '../outside-link.ts';
+import { useOutsideLink } from '#host/outside-link.ts';
 
 const useStyles = makeStyles({
   action: {

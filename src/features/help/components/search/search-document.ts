@@ -1,7 +1,8 @@
 import { asRead } from '#domain/help/blanks.ts';
-import { plainText } from '#domain/help/marked-text.ts';
+import { plainText } from '#domain/shared/marked-text.ts';
 import type { SearchDocument } from '#domain/help/search/search.ts';
-import { linesOf, type HelpTopic, type TopicWords } from '#domain/help/topic.ts';
+import type { HelpTopic, TopicWords } from '#domain/help/topic.ts';
+import { linesOf } from '#domain/shared/lines-of.ts';
 
 /** What the search knows of a topic: as leaders read it, since a blank still to be filled in answers nothing. */
 export function searchDocument(topic: HelpTopic, words?: TopicWords): SearchDocument {

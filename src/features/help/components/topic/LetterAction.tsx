@@ -2,7 +2,7 @@ import { Chat20Regular, Mail20Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import type { ContactUnit } from '#domain/help/contact.ts';
 import { Action } from '#ui/Action.tsx';
-import { useOutsideLink } from '../outside-link.ts';
+import { useOutsideLink } from '#host/outside-link.ts';
 import { canBeWrittenTo, letterAddress, type Letter } from './letter-address.ts';
 
 type LetterActionProps = Letter & {

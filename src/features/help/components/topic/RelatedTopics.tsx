@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import { linesOf, type HelpTopic } from '#domain/help/topic.ts';
+import type { HelpTopic } from '#domain/help/topic.ts';
+import { linesOf } from '#domain/shared/lines-of.ts';
 import { contentLanguage } from '#i18n/language.tsx';
 import { useTexts } from '#i18n/texts.ts';
 import { Card } from '#ui/Card.tsx';

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { safeAddress } from '#domain/help/marked-text.ts';
+import { safeAddress } from '#domain/shared/marked-text.ts';
 import type { HelpTopic } from '#domain/help/topic.ts';
 import { longDate, unbroken } from '#i18n/format.ts';
 import { contentLanguage, useLanguage } from '#i18n/language.tsx';

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { Edit20Regular, Link20Regular } from '@fluentui/react-icons';
+import { Edit20Regular, Link20Regular, Share20Regular } from '@fluentui/react-icons';
 import type { RefObject } from 'react';
 import type { HelpTopic } from '#domain/help/topic.ts';
 import { copyText } from '#host/clipboard.ts';
@@ -33,12 +33,14 @@ type TopicHeaderProps = {
   readonly headingRef: RefObject<HTMLHeadingElement | null>;
   /** The address to send to a colleague. */
   readonly link: string;
+  /** Opens the host's own dialog for sharing, where it has one. */
+  readonly share?: () => void;
   /** SharePoint's form for the topic; for HR alone. */
   readonly editForm?: string;
 };
 
 /** What the page is about, and the link to pass on. */
-export const TopicHeader = ({ topic, headingRef, link, editForm }: TopicHeaderProps) => {
+export const TopicHeader = ({ topic, headingRef, link, share, editForm }: TopicHeaderProps) => {
   const words = { ...useTexts(commonTexts), ...useTexts(topicTexts) };
   const styles = useStyles();
   const layout = useLayout();
@@ -59,6 +61,11 @@ export const TopicHeader = ({ topic, headingRef, link, editForm }: TopicHeaderPr
         {editForm !== undefined && (
           <Action href={editForm} target="_blank" rel="noopener" icon={<Edit20Regular />}>
             {words.editInSharePoint}
+          </Action>
+        )}
+        {share && (
+          <Action icon={<Share20Regular />} onClick={share}>
+            {words.share}
           </Action>
         )}
         <CopyAction text={link} copy={copyText} icon={<Link20Regular />}>

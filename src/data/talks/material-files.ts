@@ -1,0 +1,43 @@
+import '@pnp/sp/files';
+import '@pnp/sp/folders';
+import type { DataSource } from '#data/data-source.ts';
+import { listAt } from '#data/list-client.ts';
+import type { Material } from '#domain/talks/material.ts';
+import type { PlainDate } from '#kernel/plain-date.ts';
+import { materials } from '#lists/materials.list.ts';
+
+type At = Pick<Material, 'path'>;
+
+const fileAt = ({ sp }: DataSource, { path }: At) => sp.web.getFileByServerRelativePath(path);
+
+/** The file itself: for a leader the approved version, for HR the newest. */
+export const readMaterialFile = (source: DataSource, material: At): Promise<Uint8Array<ArrayBuffer>> =>
+  source.ask(async () => new Uint8Array(await fileAt(source, material).getBuffer()));
+
+/** Puts a new version in the file's place. It is a draft: leaders go on seeing the approved one. */
+export const writeNewVersion = (source: DataSource, material: At, bytes: ArrayBuffer): Promise<unknown> =>
+  source.ask(() => fileAt(source, material).setContent(new Blob([bytes])));
+
+export type Approval = {
+  readonly approvedBy: string;
+  readonly approvedOn: PlainDate;
+  readonly reviewBy: PlainDate | null;
+};
+
+/**
+ * Approves the newest version, so that leaders see it. First who has approved it, then the version made whole, then the
+ * approval: a run that is cut off leaves a draft, never an approved file that nobody stands for.
+ */
+export async function approveMaterial(source: DataSource, material: Material, approval: Approval): Promise<void> {
+  const { approvedBy, approvedOn, reviewBy } = materials.columns;
+  const item = listAt(source.sp, source.siteUrl, materials).items.getById(material.id);
+  await source.ask(() =>
+    item.update({
+      [approvedBy.property]: approvedBy.write(approval.approvedBy),
+      [approvedOn.property]: approvedOn.write(approval.approvedOn),
+      [reviewBy.property]: reviewBy.write(approval.reviewBy),
+    }),
+  );
+  await source.ask(() => fileAt(source, material).publish(''));
+  await source.ask(() => fileAt(source, material).approve(''));
+}

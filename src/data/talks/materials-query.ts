@@ -1,0 +1,58 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { DataSource } from '#data/data-source.ts';
+import { listAt, readRow, selectOf, type Rows } from '#data/list-client.ts';
+import type { Material, MaterialStanding } from '#domain/talks/material.ts';
+import { materials } from '#lists/materials.list.ts';
+
+type Wire = Readonly<Record<string, unknown>>;
+
+/** SharePoint's numbers for content approval. A leader is never given any but the first: theirs is the approved version. */
+const standings: Readonly<Record<number, MaterialStanding>> = {
+  0: 'approved',
+  1: 'rejected',
+  2: 'waiting',
+  3: 'draft',
+};
+
+const ofTheFile = [
+  'FileLeafRef',
+  'FileRef',
+  'OData__ModerationStatus',
+  'OData__UIVersionString',
+  'FileSystemObjectType',
+] as const;
+
+const isFile = (wire: Wire): boolean => wire['FileSystemObjectType'] === 0;
+
+function materialOf(wire: Wire): Material | undefined {
+  const row = readRow(materials, wire);
+  const [fileName, path, status, version] = ofTheFile.map((property) => wire[property]);
+  if (!row || typeof fileName !== 'string' || typeof path !== 'string') return undefined;
+  return { ...row, fileName, path, version: String(version ?? ''), standing: standings[Number(status)] ?? 'draft' };
+}
+
+async function readMaterials({ sp, siteUrl }: DataSource): Promise<Rows<Material>> {
+  const wires = await listAt(sp, siteUrl, materials)
+    .items.select(...selectOf(materials), ...ofTheFile)
+    .top(5000)<Wire[]>();
+  const files = wires.filter(isFile);
+  const items = files.map(materialOf).filter((material) => material !== undefined);
+  return { items, unreadable: files.length - items.length };
+}
+
+const fiveMinutes = 5 * 60_000;
+
+export const materialsQuery = (source: DataSource) =>
+  queryOptions({
+    queryKey: ['materials'],
+    queryFn: () => source.ask(() => readMaterials(source)),
+    staleTime: fiveMinutes,
+    gcTime: Infinity,
+  });
+
+/** The file in SharePoint, where Office opens it in the browser. */
+export const materialAddress = ({ siteUrl }: DataSource, { path }: Pick<Material, 'path'>): string =>
+  `${new URL(siteUrl).origin}${encodeURI(path)}?web=1`;
+
+/** The library's own page, where HR adds and describes files. */
+export const libraryAddress = ({ siteUrl }: DataSource): string => `${siteUrl}/${materials.url}`;

@@ -1,0 +1,1 @@
+export { talksArea } from './talks.area.tsx';
