@@ -129,14 +129,42 @@ describe('signing in, in Teams', () => {
     await h1(tab, 'Stress').waitFor();
   });
 
-  teamsTest('that is refused gives a page from which one can try again', async ({ page, openInTeams }) => {
-    const tab = await openInTeams('#/hjaelp/stress', { token: 'refused' });
+  teamsTest('that is cancelled gives a page from which one can try again', async ({ page, openInTeams }) => {
+    const tab = await openInTeams('#/hjaelp/stress', { token: 'cancelled' });
     await h1(tab, 'Du er logget ud').waitFor();
     await page.evaluate(() => {
       (document.getElementById('token') as HTMLSelectElement).value = 'silent'; // without a new document
     });
     await tab.getByRole('button', { name: 'Log ind igen' }).click();
     await h1(tab, 'Stress').waitFor();
+  });
+});
+
+describe('signing in, in Teams, that only IT can mend', () => {
+  const textForIt = async (tab: FrameLocator, page: Page): Promise<string> => {
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await tab.getByRole('button', { name: 'Kopiér tekst til IT' }).click();
+    await tab.getByRole('button', { name: 'Kopieret' }).waitFor();
+    return page.evaluate(() => navigator.clipboard.readText()); // the frame itself may write only
+  };
+
+  teamsTest('without consent: a text for IT, with the link where it is given', async ({ page, openInTeams }) => {
+    const tab = await openInTeams('#/', { token: 'consent' });
+    await h1(tab, 'Lederhjælp mangler en godkendelse').waitFor();
+    expect(await textForIt(tab, page)).toMatch(
+      /AADSTS65001.*https:\/\/login\.microsoftonline\.com\/[^/]+\/adminconsent\?client_id=/,
+    );
+  });
+
+  teamsTest('refused by a rule of the municipality: Microsoft’s own code', async ({ openInTeams }) => {
+    const tab = await openInTeams('#/', { token: 'refused' });
+    await h1(tab, 'Du kunne ikke logges ind').waitFor();
+    await tab.getByText('AADSTS53003').waitFor();
+  });
+
+  teamsTest('without a network: what to check', async ({ openInTeams }) => {
+    const tab = await openInTeams('#/hjaelp/stress', { token: 'offline' });
+    await h1(tab, 'Du er uden net').waitFor();
   });
 });
 
@@ -156,7 +184,15 @@ describe('a frame that is no host', () => {
     await page.goto(address);
     const open = page.frameLocator('iframe').getByRole('link', { name: 'Åbn i browser' });
     await open.waitFor({ timeout: 12_000 }); // eight seconds of patience, and the start of the app
+    await h1(page.frameLocator('iframe'), 'Lederhjælp kan ikke vises her').waitFor();
     expect(await open.getAttribute('href')).toMatch(/#\/hjaelp\/stress$/);
     expect(await open.getAttribute('target')).toBe('_blank');
+  });
+
+  teamsTest('nor can a host without sign-in hold the app, and it says so at once', async ({ page, openInTeams }) => {
+    const tab = await openInTeams('#/hjaelp/stress', { host: 'bare' });
+    await h1(tab, 'Lederhjælp kan ikke vises her').waitFor();
+    await tab.getByRole('link', { name: 'Åbn i browser' }).waitFor();
+    await page.getByText('Appen er klar').waitFor(); // else the host would cover the page
   });
 });

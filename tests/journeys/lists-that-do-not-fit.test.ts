@@ -21,6 +21,7 @@ describe('the lists and the app are of two versions', () => {
       const words = await page.evaluate(() => navigator.clipboard.readText());
       expect(words).toContain(`app ${schemaVersion}, lister ${version}`);
       expect(words).toContain(site.siteUrl);
+      expect(words).toContain(version < schemaVersion ? 'npm run provision' : 'Læg den nyeste udgave af appen');
       await setSetting(site.siteUrl, 'schemaVersion', String(schemaVersion));
       await page.reload();
       await contentDrawn(page);
@@ -61,5 +62,28 @@ describe('the site lacks something', () => {
     await send(site.siteUrl, 'it', 'DELETE', "web/getList('/sites/lederhjaelp/Lists/ContactUnits')");
     await open('#/hjaelp/stress');
     await heading(page, update).waitFor();
+  });
+});
+
+describe('the site has not been set up', () => {
+  ownSiteTest.for([
+    ['is there, without a single list', 'all'],
+    ['is not there at all', 'site'],
+  ] as const)('when it %s, IT is told how', async ([, missing], { open, context, page, watch }) => {
+    if (missing === 'site') {
+      watch.allow('404');
+      await context.route(/\$batch/, (route) => route.fulfill({ status: 404, body: '' }));
+    } else
+      await context.route(/\$batch/, async (route) => {
+        const body = route.request().postData()?.replaceAll('%2FLists%2F', '%2FLists%2FIkke');
+        const headers = { ...route.request().headers(), 'content-length': String(body?.length ?? 0) };
+        await route.continue({ headers, ...(body === undefined ? {} : { postData: body }) });
+      });
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await open('#/hjaelp/stress');
+    await heading(page, 'Lederhjælp er ikke sat op på webstedet endnu').waitFor();
+    await page.getByRole('button', { name: 'Kopiér til IT' }).click();
+    await page.getByRole('button', { name: 'Kopieret' }).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('npm run provision -- --site http');
   });
 });

@@ -1,0 +1,1 @@
+export { medArea } from './med.area.tsx';
