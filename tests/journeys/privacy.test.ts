@@ -50,6 +50,8 @@ describe('what a leader searches for stays with the leader', () => {
   appTest('reading a topic leaves no trace of it', async ({ open }) => {
     const page = await open();
     await contentIsKept(page);
+    for (const place of ['courses', 'lastVisit'])
+      await expect.poll(() => keptOn(page)).toContain(`"lederhjaelp.${place}"`);
     const before = await keptOn(page);
     await page.getByRole('link', { name: 'Stress', exact: true }).click();
     await heading(page, 'Stress').waitFor();
@@ -66,9 +68,9 @@ describe('what the device keeps', () => {
     for (const secret of ['Demo HR', 'dev:hr', 'Bearer', 'SignUpLedger', 'SeatRulings', 'roles', 'kommune.example"]'])
       expect(kept, secret).not.toContain(secret);
     const places = await page.evaluate(() => Object.keys(localStorage).toSorted());
-    expect(['content', 'courses', 'firstPicture', 'topicWords'].map((place) => `lederhjaelp.${place}`)).toEqual(
-      expect.arrayContaining(places),
-    );
+    expect(
+      ['content', 'courses', 'firstPicture', 'lastVisit', 'topicWords'].map((place) => `lederhjaelp.${place}`),
+    ).toEqual(expect.arrayContaining(places));
   });
 
   appTest('is dropped when somebody else signs in', async ({ open, context }) => {
