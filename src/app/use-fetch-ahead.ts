@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
-import { useQueryClient } from '@tanstack/react-query';
+import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useContentQuery, useDataSource } from '#data/DataProvider.tsx';
-import { topicWordsQuery } from '#data/queries.ts';
+import type { DataSource } from '#data/data-source.ts';
 import { whenIdle } from '#ui/when-idle.ts';
 import { areas } from './areas.ts';
 
@@ -10,9 +10,19 @@ const fetchCode = (): void => {
   for (const area of areas) area.fetchAhead?.().catch(() => undefined);
 };
 
+/** In a part of its own: what it reads is declared by lists that nobody waits for at start. */
+async function readAhead(queries: QueryClient, source: DataSource): Promise<void> {
+  try {
+    const { readContentAhead } = await import(/* webpackChunkName: "content-ahead" */ './content-ahead.ts');
+    await readContentAhead(queries, source);
+  } catch {
+    // the net has gone; each page asks again
+  }
+}
+
 /**
  * A page that is open keeps everything readable when the net goes (design section 11): once the content is here, and
- * there is nothing better to do, the code of the other pages and the search words are fetched too.
+ * there is nothing better to do, the code of the other pages and what they read are fetched too.
  */
 export function useFetchAhead(): void {
   const hasContent = useContentQuery().data !== undefined;
@@ -22,7 +32,7 @@ export function useFetchAhead(): void {
     if (!hasContent) return;
     return whenIdle(() => {
       fetchCode();
-      void queries.prefetchQuery(topicWordsQuery(source));
+      void readAhead(queries, source);
     });
   }, [hasContent, queries, source]);
 }

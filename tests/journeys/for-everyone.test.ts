@@ -69,6 +69,17 @@ const withHistory = async (page: Page): Promise<void> => {
   await saying('Tilmelding, plads')(page);
 };
 
+const ruling = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: 'Flere valg for Demo Leder 30' }).click();
+  await page.getByRole('menuitem', { name: 'Giv forrang' }).click();
+  await saying('Det sker, når du gemmer')(page);
+};
+
+const createEmpty = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: 'Opret' }).click();
+  await saying('felter skal rettes')(page);
+};
+
 const scenes: readonly Scene[] = [
   { name: 'home', hash: '#/', after: contentDrawn },
   { name: 'home of HR', hash: '#/', as: 'hr', after: saying('skulle være gennemgået') },
@@ -117,9 +128,26 @@ const scenes: readonly Scene[] = [
   { name: 'course', hash: '#/kurser/den-gode-sygefravaerssamtale', after: saying('pladser tilbage') },
   { name: 'course, signing up', hash: '#/kurser/staerkt-med-samarbejde?udvalg=hovedudvalget', after: signingUp },
   { name: 'course without a session', hash: '#/kurser/ledertalentforloeb', after: saying('Jeg er interesseret') },
-  { name: 'course that is gone', hash: '#/kurser/findes-ikke', after: saying('Kurset findes ikke') },
   { name: 'own courses, none', hash: '#/mine', as: 'leder300', after: saying('Du er ikke tilmeldt noget') },
   { name: 'own courses', hash: '#/mine', as: 'leder2', after: withHistory },
+  { name: 'courses of HR', hash: '#/hr/kurser', as: 'hr', after: saying('10 af 24 pladser') },
+  { name: 'course of HR', hash: '#/hr/kurser/den-gode-sygefravaerssamtale', as: 'hr', after: saying('8 af 8 pladser') },
+  {
+    name: 'participants',
+    hash: '#/hr/kurser/den-gode-sygefravaerssamtale/2',
+    as: 'hr',
+    after: saying('Demo Leder 30'),
+  },
+  { name: 'ruling', hash: '#/hr/kurser/den-gode-sygefravaerssamtale/2', as: 'hr', after: ruling },
+  {
+    name: 'attendance',
+    hash: '#/hr/kurser/den-gode-sygefravaerssamtale/2/fremmoede',
+    as: 'hr',
+    after: saying('0 af 8'),
+  },
+  { name: 'session form', hash: '#/hr/kurser/den-gode-sygefravaerssamtale/2/rediger', as: 'hr', after: saying('Sted') },
+  { name: 'course form, with mistakes', hash: '#/hr/nyt-kursus', as: 'hr', after: createEmpty },
+  { name: 'clearing up', hash: '#/hr/oprydning', as: 'hr', after: saying('Intet skal slettes') },
   { name: 'talks', hash: '#/samtaler', after: saying('Seniorsamtale') },
   { name: 'talks for HR', hash: '#/samtaler', as: 'hr', after: saying('Kun HR ser dette') },
   { name: 'talk, its purpose', hash: '#/samtaler/seniorsamtale' },

@@ -10,7 +10,7 @@ export type OwnSession = {
   readonly id: number;
   readonly change: (columns: SessionColumns) => Promise<unknown>;
   /** A sign-up of somebody else, straight into the ledger. */
-  readonly signUp: (person: string) => Promise<unknown>;
+  readonly signUp: (person: string, committee?: string) => Promise<unknown>;
 };
 
 /** The course on which journeys hold their sessions. */
@@ -42,11 +42,12 @@ export async function makeOwnSession(siteUrl: string, columns: SessionColumns = 
   return {
     id: session.Id,
     change: (changed) => send(siteUrl, 'hr', 'MERGE', `${items('CourseSessions')}(${session.Id})`, changed),
-    signUp: (person) =>
+    signUp: (person, committee = '') =>
       send(siteUrl, person, 'POST', items('SignUpLedger'), {
         SessionId: session.Id,
         Kind: 'signUp',
         Part: 'seat',
+        CommitteeKey: committee,
         RequestId: crypto.randomUUID(),
       }),
   };

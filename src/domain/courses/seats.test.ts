@@ -521,9 +521,9 @@ describe('a hundred thousand rows are folded in under 150 ms', () => {
 
   it('of forty thousand people', () => {
     expect(best(bulk((n) => `p${n % 40_000}`))).toBeLessThan(150);
-  });
+  }, 30_000);
 
   it('of one person who floods the ledger', () => {
     expect(best(bulk(() => 'p1'))).toBeLessThan(150);
-  });
+  }, 30_000);
 });

@@ -31,7 +31,7 @@ const sceneWords = stemsOf(`
   børnehaveleder teamleder afdelingsleder centerchef skolechef driftsleder souschef koordinator teamkoordinator
   sagsbehandler rengøringsassistent rengøring vejmand vejfolk gartner kok køkkenassistent pedel dagplejer kontormand
   chauffør terapeut fysioterapeut ergoterapeut plejer plejen rådhus skole børnehave vuggestue plejehjem plejecenter
-  botilbud bosted institution materielgård vejhold hjemmepleje kontor arbejdsplads kommune norddjurs stue køkken hus
+  botilbud bosted institution materielgård vejhold hjemmepleje kontor arbejdsplads kommune stue køkken hus
   klasse borger beboer elev barn forælder dag uge måned år time mandag tirsdag onsdag torsdag fredag lørdag søndag
   weekend morgen aften sommer jul januar februar marts april maj juni juli august september oktober november december
 `);

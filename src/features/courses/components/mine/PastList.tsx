@@ -1,0 +1,44 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { CourseSession } from '#data/courses/course-content.ts';
+import { byTime } from '#domain/courses/session-time.ts';
+import { contentLanguage, useLanguage } from '#i18n/language.tsx';
+import { useTexts } from '#i18n/texts.ts';
+import { TextLink } from '#ui/TextLink.tsx';
+import { useLayout } from '#ui/layout.ts';
+import { useType } from '#ui/type.ts';
+import { coursePath } from '#features/courses/course-path.ts';
+import { whenOf } from '#features/courses/session-when.ts';
+import { sessionsTexts } from '#features/courses/sessions-texts.ts';
+import { useCourses } from '#features/courses/use-courses.ts';
+import { useOwnStandings } from '#features/courses/use-own-standings.ts';
+import { OwnLine } from '../session/OwnLine.tsx';
+
+const useStyles = makeStyles({
+  item: {
+    paddingBlock: tokens.spacingVerticalS,
+    ':not(:first-child)': { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  },
+});
+
+/** The sessions one was signed up for that have begun, the latest first. */
+export const PastList = ({ sessions, now }: { sessions: readonly CourseSession[]; now: number }) => {
+  const words = useTexts(sessionsTexts);
+  const language = useLanguage();
+  const styles = useStyles();
+  const [layout, type] = [useLayout(), useType()];
+  const { courses } = useCourses();
+  const { own } = useOwnStandings(courses, sessions.toSorted(byTime).toReversed());
+  return (
+    <ul className={layout.plainList}>
+      {own.map(({ course, session, seat }) => (
+        <li key={session.id} className={mergeClasses(layout.stack, layout.gapXXS, styles.item, type.breaking)}>
+          <TextLink alone href={`#${coursePath(course.slug)}`} className={type.body1Strong} {...contentLanguage}>
+            {course.title}
+          </TextLink>
+          <p className={mergeClasses(type.body1, type.tabular)}>{whenOf(session, { now, language, words })}</p>
+          {seat && <OwnLine seat={seat} isProvisional={false} isPast />}
+        </li>
+      ))}
+    </ul>
+  );
+};

@@ -1,0 +1,51 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { CalendarLtr24Regular } from '@fluentui/react-icons';
+import { timeOf, type Timed } from '#domain/courses/session-time.ts';
+import { useLanguage } from '#i18n/language.tsx';
+import { leafOf } from '#i18n/moments.ts';
+import { useType } from '#ui/type.ts';
+
+const useStyles = makeStyles({
+  leaf: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'center',
+    justifyContent: 'center',
+    flexShrink: 0,
+    boxSizing: 'border-box',
+    width: '76px',
+    minHeight: '60px',
+    padding: tokens.spacingVerticalXS,
+    border: `1px solid ${tokens.colorTransparentStroke}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+    color: tokens.colorNeutralForeground2,
+    textAlign: 'center',
+    whiteSpace: 'nowrap',
+  },
+  day: { color: tokens.colorNeutralForeground1 },
+});
+
+/** The day as a leaf of a calendar. Decoration only: the words beside it say the same. */
+export const Leaf = ({ session }: { session: Timed | undefined }) => {
+  const styles = useStyles();
+  const type = useType();
+  const language = useLanguage();
+  const time = session && timeOf(session);
+  const leaf = time?.kind === 'date' ? leafOf(time.starts, language) : undefined;
+  return (
+    <span className={styles.leaf} aria-hidden="true">
+      {leaf ? (
+        <>
+          <span className={mergeClasses(type.subtitle1, type.tabular, styles.day)}>{leaf.day}</span>
+          <span className={type.caption1}>{leaf.month}</span>
+        </>
+      ) : (
+        <>
+          <CalendarLtr24Regular />
+          {time?.kind === 'quarter' && <span className={type.caption1}>{time.from.year}</span>}
+        </>
+      )}
+    </span>
+  );
+};

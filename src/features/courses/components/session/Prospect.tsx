@@ -1,0 +1,60 @@
+import { mergeClasses } from '@fluentui/react-components';
+import type { CourseSession } from '#data/courses/course-content.ts';
+import { wouldWithdrawLate } from '#domain/courses/sign-up-phase.ts';
+import { useTexts } from '#i18n/texts.ts';
+import { useLayout } from '#ui/layout.ts';
+import { useType } from '#ui/type.ts';
+import type { Act } from '#features/courses/acts.ts';
+import type { CoursesWords } from '#features/courses/courses.da.ts';
+import { coursesTexts } from '#features/courses/courses-texts.ts';
+import type { SessionSeats } from '#features/courses/use-session-seats.ts';
+import type { Shown } from '#features/courses/what-changed.ts';
+
+type ProspectProps = {
+  readonly act: Act;
+  readonly session: CourseSession;
+  readonly seats: SessionSeats;
+  readonly shown: Shown;
+  readonly now: number;
+};
+
+/** What an act will bring or take away, before it is done. */
+export const Prospect = ({ act, session, seats, shown, now }: ProspectProps) => {
+  const words = useTexts(coursesTexts);
+  const layout = useLayout();
+  const type = useType();
+  const lines = linesOf(act, seats, shown, words);
+  const isLate = act === 'withdraw' && seats.seat?.status === 'seated' && wouldWithdrawLate(session, now);
+  return (
+    <div className={mergeClasses(layout.stack, layout.gapXS, layout.measure, type.body1, type.tabular)}>
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      {isLate && <p>{words.withdrawsLate}</p>}
+      {act === 'withdraw' && <p>{words.cannotUndo}</p>}
+    </div>
+  );
+};
+
+function linesOf(act: Act, seats: SessionSeats, shown: Shown, words: CoursesWords): string[] {
+  const place = shown?.place ?? 0;
+  switch (act) {
+    case 'signUp':
+      if (shown?.status === 'refused') return [words.willBeRefused];
+      return [shown?.status === 'waiting' ? words.willWait(place) : words.willSeat];
+    case 'addCoaching':
+      return [shown?.status === 'waiting' ? words.addCoachingWait(place) : words.addCoachingSeat];
+    case 'dropCoaching':
+      return [words.losesCoaching];
+    case 'withdraw':
+      return lossesOf(seats, words);
+  }
+}
+
+function lossesOf({ state, seat, coaching }: SessionSeats, words: CoursesWords): string[] {
+  const hasCoaching = coaching?.status === 'seated' || coaching?.status === 'waiting';
+  const too = hasCoaching ? [words.losesCoachingToo] : [];
+  if (seat?.status === 'waiting') return [words.losesPlace(seat.place ?? 0), ...too];
+  if (seat?.status !== 'seated') return [words.losesTurn, ...too];
+  return [state && state.waiting > 0 ? words.losesSeatTo(state.waiting) : words.losesSeat, ...too];
+}

@@ -1,0 +1,79 @@
+import { Checkbox, Field, Select } from '@fluentui/react-components';
+import type { Course, CourseSession } from '#data/courses/course-content.ts';
+import { useLanguage } from '#i18n/language.tsx';
+import { useTexts } from '#i18n/texts.ts';
+import { MessageNote } from '#ui/states/MessageNote.tsx';
+import { offersCoaching } from '#features/courses/available-acts.ts';
+import { coursesTexts } from '#features/courses/courses-texts.ts';
+import { whenOf } from '#features/courses/session-when.ts';
+import { sessionsTexts } from '#features/courses/sessions-texts.ts';
+import { useCourses } from '#features/courses/use-courses.ts';
+import { useOverlaps } from '#features/courses/use-overlaps.ts';
+
+export type Choices = {
+  readonly coaching: boolean;
+  /** The committee one comes from, as one says oneself; empty for none. */
+  readonly committee: string;
+};
+
+type SignUpChoicesProps = {
+  readonly course: Course;
+  readonly session: CourseSession;
+  readonly now: number;
+  readonly choices: Choices;
+  readonly onChange: (choices: Choices) => void;
+};
+
+/** What goes along with a sign-up, and what speaks against it. */
+export const SignUpChoices = ({ course, session, now, choices, onChange }: SignUpChoicesProps) => {
+  const words = useTexts(coursesTexts);
+  return (
+    <>
+      <Overlaps session={session} now={now} />
+      {offersCoaching(course, session) && (
+        <Checkbox
+          label={words.wantCoaching}
+          checked={choices.coaching}
+          onChange={(_, { checked }) => onChange({ ...choices, coaching: checked === true })}
+        />
+      )}
+      {(choices.committee !== '' || course.targetGroups.includes('medCommittees')) && (
+        <CommitteeField value={choices.committee} onChange={(committee) => onChange({ ...choices, committee })} />
+      )}
+    </>
+  );
+};
+
+const Overlaps = ({ session, now }: { session: CourseSession; now: number }) => {
+  const words = { ...useTexts(sessionsTexts), ...useTexts(coursesTexts) };
+  const language = useLanguage();
+  const { courses } = useCourses();
+  const overlaps = useOverlaps(session, now);
+  return overlaps.map((other) => {
+    const title = courses.find(({ slug }) => slug === other.course)?.title ?? other.title;
+    return (
+      <MessageNote key={other.id} tone="warning">
+        {words.overlaps(title, whenOf(other, { now, language, words }))}
+      </MessageNote>
+    );
+  });
+};
+
+const CommitteeField = ({ value, onChange }: { value: string; onChange: (key: string) => void }) => {
+  const words = useTexts(coursesTexts);
+  const { committees } = useCourses();
+  return (
+    <Field label={words.committee} hint={words.committeeHint} style={{ maxWidth: '24em' }}>
+      <Select value={value} onChange={(_, { value: key }) => onChange(key)}>
+        <option value="">{words.noCommittee}</option>
+        {committees
+          .filter(({ active }) => active)
+          .map(({ key, title }) => (
+            <option key={key} value={key}>
+              {title}
+            </option>
+          ))}
+      </Select>
+    </Field>
+  );
+};

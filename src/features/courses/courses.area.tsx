@@ -1,0 +1,42 @@
+import { CalendarLtr20Regular } from '@fluentui/react-icons';
+import { lazy } from 'react';
+import { usePerson } from '#data/DataProvider.tsx';
+import { commonTexts } from '#i18n/common.ts';
+import { useTexts } from '#i18n/texts.ts';
+import type { Area } from '#ui/area.ts';
+import { hrCourseRoutes } from './hr/hr-course-routes.tsx';
+
+const cataloguePage = () => import(/* webpackChunkName: "courses" */ './pages/CataloguePage.tsx');
+const coursePage = () => import(/* webpackChunkName: "courses" */ './pages/CoursePage.tsx');
+const minePage = () => import(/* webpackChunkName: "courses" */ './pages/MinePage.tsx');
+const aboutTopics = () => import(/* webpackChunkName: "courses-about" */ './components/topic/CoursesAboutTopics.tsx');
+const coursesNow = () => import(/* webpackChunkName: "courses-now" */ './components/home/CoursesNow.tsx');
+
+const CataloguePage = lazy(async () => ({ default: (await cataloguePage()).CataloguePage }));
+const CoursePage = lazy(async () => ({ default: (await coursePage()).CoursePage }));
+const MinePage = lazy(async () => ({ default: (await minePage()).MinePage }));
+const CoursesAboutTopics = lazy(async () => ({ default: (await aboutTopics()).CoursesAboutTopics }));
+const CoursesNow = lazy(async () => ({ default: (await coursesNow()).CoursesNow }));
+
+/** What leaders can sign up for: the catalogue, a page for each course, and one's own sign-ups. */
+export const coursesArea: Area = {
+  id: 'courses',
+  tab: { path: '/kurser', useLabel: () => useTexts(commonTexts).courses },
+  routes: [
+    { path: '/kurser', page: CataloguePage },
+    { path: '/kurser/:slug', page: CoursePage },
+    { path: '/mine', page: MinePage },
+    ...hrCourseRoutes,
+  ],
+  shortcuts: [
+    {
+      path: '/mine',
+      useLabel: () => useTexts(commonTexts).myCourses,
+      icon: CalendarLtr20Regular,
+      useShown: () => usePerson().roles.maySignUp,
+    },
+  ],
+  aboutTopics: CoursesAboutTopics,
+  rightNow: CoursesNow,
+  fetchAhead: () => Promise.all([cataloguePage(), coursePage(), minePage(), aboutTopics()]),
+};

@@ -1,0 +1,157 @@
+import { useEffect, useState } from 'react';
+import { useForm, useWatch } from 'react-hook-form';
+import { useLocation, useParams, useSearchParams } from 'wouter';
+import type { Course, CourseContent } from '#data/courses/course-content.ts';
+import type { Versioned } from '#data/courses/versioned-rows.ts';
+import { useCourseContent } from '#data/courses/use-course-data.ts';
+import { useCreateCourse, useSaveCourse, useVersionedCourse } from '#data/courses/use-hr-course-data.ts';
+import { proposedSlug } from '#domain/courses/course-form.ts';
+import { useTexts } from '#i18n/texts.ts';
+import { hrCoursePath, hrCoursesPath } from '../hr-path.ts';
+import { GonePage } from '../parts/GonePage.tsx';
+import { HrCoursesOnly } from '../parts/HrCoursesOnly.tsx';
+import { HrPage } from '../parts/HrPage.tsx';
+import { Loaded } from '../parts/Loaded.tsx';
+import { byDomain } from './by-domain.ts';
+import { ConflictNote } from './ConflictNote.tsx';
+import { CourseFields } from './CourseFields.tsx';
+import { courseChanges, courseFields, courseValueProblems, courseValues, emptyCourse } from './course-values.ts';
+import { FormFrame } from './FormFrame.tsx';
+import { hrFormsTexts } from './hr-forms-texts.ts';
+import { useMerging } from './use-merging.ts';
+
+/** `#/hr/nyt-kursus`: a new course, or a copy of one (`?kopi=<slug>`). */
+export const NewCoursePage = () => {
+  const words = useTexts(hrFormsTexts);
+  const content = useCourseContent();
+  const [search] = useSearchParams();
+  return (
+    <HrCoursesOnly>
+      <HrPage title={words.newCourse}>
+        <Loaded asked={content}>
+          {({ courses }) => (
+            <NewCourse courses={courses} copyOf={courses.find(({ slug }) => slug === search.get('kopi'))} />
+          )}
+        </Loaded>
+      </HrPage>
+    </HrCoursesOnly>
+  );
+};
+
+const NewCourse = ({ courses, copyOf }: { courses: readonly Course[]; copyOf: Course | undefined }) => {
+  const words = useTexts(hrFormsTexts);
+  const [, go] = useLocation();
+  const create = useCreateCourse();
+  const [saving, setSaving] = useState(false);
+  const [slugs] = useState(() => courses.map(({ slug }) => slug));
+  const form = useForm({
+    defaultValues: copyOf ? copied(copyOf, words.copyOf(copyOf.title), slugs) : emptyCourse,
+    resolver: byDomain((values) => courseValueProblems(values, slugs)),
+  });
+  const { dirtyFields, errors, isDirty } = form.formState;
+  const title = useWatch({ control: form.control, name: 'title' });
+  const proposes = dirtyFields.slug !== true && copyOf === undefined;
+  useEffect(() => {
+    if (proposes) form.setValue('slug', title.trim() === '' ? '' : proposedSlug(title, slugs));
+  }, [form, proposes, title, slugs]);
+  const submit = form.handleSubmit(async (values) => {
+    setSaving(true);
+    try {
+      const { item } = await create.mutateAsync(courseFields(values));
+      go(hrCoursePath(item.slug));
+    } catch {
+      setSaving(false);
+    }
+  });
+  return (
+    <FormFrame
+      unsaved={isDirty}
+      saving={saving}
+      problems={Object.keys(errors).length}
+      error={create.error}
+      saveWord={words.create}
+      back={hrCoursesPath}
+      onSubmit={() => void submit()}
+    >
+      <CourseFields form={form} isNew />
+    </FormFrame>
+  );
+};
+
+const copied = (course: Course, title: string, slugs: readonly string[]) => ({
+  ...courseValues(course),
+  title,
+  slug: proposedSlug(title, slugs),
+});
+
+/** `#/hr/kurser/<slug>/rediger` */
+export const EditCoursePage = () => {
+  const content = useCourseContent();
+  return (
+    <HrCoursesOnly>
+      <Loaded asked={content}>{(courses) => <CourseToEdit content={courses} />}</Loaded>
+    </HrCoursesOnly>
+  );
+};
+
+const CourseToEdit = ({ content }: { content: CourseContent }) => {
+  const { slug } = useParams<{ slug: string }>();
+  const course = content.courses.find((each) => each.slug === slug);
+  return course ? <EditFrame course={course} /> : <GonePage what="course" />;
+};
+
+const EditFrame = ({ course }: { course: Course }) => {
+  const words = useTexts(hrFormsTexts);
+  const versioned = useVersionedCourse(course.id);
+  const [start, setStart] = useState<Versioned<Course>>();
+  // the first answer is what the form begins with: what another page read may be old, and later answers must not take
+  // away what is being typed
+  if (versioned.data && versioned.isFetchedAfterMount && !start) setStart(versioned.data);
+  return (
+    <HrPage
+      title={words.editCourse}
+      above={[{ label: course.title, path: hrCoursePath(course.slug) }]}
+      lead={course.title}
+    >
+      <Loaded asked={{ ...versioned, data: start }}>{(before) => <EditCourse start={before} />}</Loaded>
+    </HrPage>
+  );
+};
+
+const EditCourse = ({ start }: { start: Versioned<Course> }) => {
+  const words = useTexts(hrFormsTexts);
+  const [, go] = useLocation();
+  const save = useSaveCourse();
+  const [saving, setSaving] = useState(false);
+  const form = useForm({
+    defaultValues: courseValues(start.item),
+    resolver: byDomain((values) => courseValueProblems(values, [])),
+  });
+  const { before, conflict, merge } = useMerging(form, start, courseValues);
+  const { errors, isDirty } = form.formState;
+  const submit = form.handleSubmit(async (values) => {
+    setSaving(true);
+    try {
+      const saved = await save.mutateAsync({ before, changes: courseChanges(courseValues(before.item), values) });
+      if (saved.kind === 'saved') return go(hrCoursePath(before.item.slug));
+      merge(saved.current);
+    } catch {
+      // what went wrong stands under the form
+    }
+    setSaving(false);
+  });
+  return (
+    <FormFrame
+      unsaved={isDirty}
+      saving={saving}
+      problems={Object.keys(errors).length}
+      error={save.error}
+      saveWord={words.save}
+      back={hrCoursePath(start.item.slug)}
+      onSubmit={() => void submit()}
+    >
+      {conflict && <ConflictNote conflict={conflict} form={form} />}
+      <CourseFields form={form} isNew={false} />
+    </FormFrame>
+  );
+};

@@ -1,0 +1,103 @@
+import { useState } from 'react';
+import { useForm, useWatch } from 'react-hook-form';
+import { useLocation } from 'wouter';
+import type { Versioned } from '#data/courses/versioned-rows.ts';
+import { useVersionedSession } from '#data/courses/use-hr-course-data.ts';
+import { losers } from '#domain/courses/consequence.ts';
+import { useTexts } from '#i18n/texts.ts';
+import { Action } from '#ui/Action.tsx';
+import { MessageNote } from '#ui/states/MessageNote.tsx';
+import { Consequence } from '../parts/Consequence.tsx';
+import { KeepSeats } from '../parts/KeepSeats.tsx';
+import { Loaded } from '../parts/Loaded.tsx';
+import { usePeopleNames } from '../use-people-names.ts';
+import { useSaveWithSeats } from '../use-save-with-seats.ts';
+import { byDomain } from './by-domain.ts';
+import { ConflictNote } from './ConflictNote.tsx';
+import { FormFrame } from './FormFrame.tsx';
+import { hrFormsTexts } from './hr-forms-texts.ts';
+import { SessionFields } from './SessionFields.tsx';
+import {
+  sessionChanges,
+  sessionValueProblems,
+  sessionValues,
+  type SessionItem,
+  type SessionValues,
+} from './session-values.ts';
+import { useMerging } from './use-merging.ts';
+
+/** The form of a session as it is now in SharePoint, whatever was in memory. */
+export const EditSession = ({ id, back }: { id: number; back: string }) => {
+  const versioned = useVersionedSession(id);
+  const [start, setStart] = useState<Versioned<SessionItem>>();
+  // the first answer is what the form begins with: what another page read may be old, and later answers must not take
+  // away what is being typed
+  if (versioned.data && versioned.isFetchedAfterMount && !start) setStart(versioned.data);
+  return (
+    <Loaded asked={{ ...versioned, data: start }}>{(before) => <SessionForm start={before} back={back} />}</Loaded>
+  );
+};
+
+const SessionForm = ({ start, back }: { start: Versioned<SessionItem>; back: string }) => {
+  const words = useTexts(hrFormsTexts);
+  const [, go] = useLocation();
+  const { nameOf } = usePeopleNames();
+  const { changesIf, saveWithSeats, rest, finish, error } = useSaveWithSeats(start.item.id);
+  const [saving, setSaving] = useState(false);
+  const [keep, setKeep] = useState(true);
+  const form = useForm<SessionValues>({
+    defaultValues: sessionValues(start.item),
+    resolver: byDomain((values) => sessionValueProblems(values, start.item)),
+  });
+  const { before, conflict, merge } = useMerging(form, start, sessionValues);
+  const typed = useWatch({ control: form.control }) as SessionValues;
+  const { errors, isDirty } = form.formState;
+  const sound = sessionValueProblems(typed, before.item).length === 0;
+  const changes = sound
+    ? changesIf(before.item, sessionChanges(sessionValues(before.item), typed))
+    : { plain: [], kept: [] };
+  const tried = async (work: () => Promise<boolean>) => {
+    setSaving(true);
+    try {
+      if (await work()) return go(back);
+    } catch {
+      // what went wrong stands under the form
+    }
+    setSaving(false);
+  };
+  const submit = form.handleSubmit((values) =>
+    tried(async () => {
+      const wanted = sessionChanges(sessionValues(before.item), values);
+      const saved = await saveWithSeats(before, wanted, keep);
+      if (saved.kind === 'conflict') merge(saved.current);
+      return saved.kind === 'saved';
+    }),
+  );
+  if (rest && !saving) return <NotFinished onFinish={() => void tried(() => finish().then(() => true))} />;
+  return (
+    <FormFrame
+      unsaved={isDirty}
+      saving={saving}
+      problems={Object.keys(errors).length}
+      error={error}
+      saveWord={words.save}
+      back={back}
+      onSubmit={() => void submit()}
+    >
+      {conflict && <ConflictNote conflict={conflict} form={form} />}
+      <SessionFields form={form} />
+      {changes.plain.length > 0 && <Consequence changes={keep ? changes.kept : changes.plain} nameOf={nameOf} />}
+      <KeepSeats lost={losers(changes.plain).map(({ person }) => nameOf(person))} keep={keep} onKeep={setKeep} />
+    </FormFrame>
+  );
+};
+
+/** The session is saved, and what follows from it is not: nothing else can be done before that. */
+const NotFinished = ({ onFinish }: { onFinish: () => void }) => {
+  const words = useTexts(hrFormsTexts);
+  return (
+    <MessageNote tone="error" action={<Action onClick={onFinish}>{words.finish}</Action>}>
+      {words.guaranteeFailed}
+    </MessageNote>
+  );
+};

@@ -1,0 +1,90 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useId, type ReactNode } from 'react';
+import { failureOf } from '#data/failure-of.ts';
+import { useTexts } from '#i18n/texts.ts';
+import { Action } from '#ui/Action.tsx';
+import { Card } from '#ui/Card.tsx';
+import { useLayout } from '#ui/layout.ts';
+import { MessageNote } from '#ui/states/MessageNote.tsx';
+import { statesTexts } from '#ui/states/states-texts.ts';
+import { useType } from '#ui/type.ts';
+import { hrFormsTexts } from './hr-forms-texts.ts';
+import { LeaveUnsaved } from './LeaveUnsaved.tsx';
+
+const useStyles = makeStyles({
+  group: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
+  fields: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalL,
+  },
+  acts: { '@media (max-width: 639px)': { '& > a, & > button': { flexGrow: 1 } } },
+});
+
+type FormFrameProps = {
+  readonly unsaved: boolean;
+  readonly saving: boolean;
+  readonly problems: number;
+  readonly error: Error | null;
+  readonly saveWord: string;
+  /** Where *Annuller* leads. */
+  readonly back: string;
+  readonly onSubmit: () => void;
+  readonly children: ReactNode;
+};
+
+/** The fields, what went wrong, and the two ways on. Nothing typed is lost by a failure, and leaving asks first. */
+export const FormFrame = ({ unsaved, saving, problems, error, saveWord, back, onSubmit, children }: FormFrameProps) => {
+  const words = useTexts(hrFormsTexts);
+  const layout = useLayout();
+  const styles = useStyles();
+  return (
+    <form
+      noValidate
+      className={mergeClasses(layout.stack, layout.gapL)}
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSubmit();
+      }}
+    >
+      {children}
+      <div aria-live="polite" className={mergeClasses(layout.stack, layout.gapS)}>
+        {problems > 0 && <MessageNote tone="error">{words.fixFirst(problems)}</MessageNote>}
+        {error && <SaveError error={error} />}
+      </div>
+      <div className={mergeClasses(layout.row, styles.acts)}>
+        <Action type="submit" look="primary" disabled={saving}>
+          {saving ? words.saving : saveWord}
+        </Action>
+        <Action href={`#${back}`}>{words.cancel}</Action>
+      </div>
+      <LeaveUnsaved unsaved={unsaved && !saving} />
+    </form>
+  );
+};
+
+/** What was not written, and why, in a line: the fields stand above it as they were. */
+export const SaveError = ({ error }: { error: Error }) => {
+  const words = { ...useTexts(hrFormsTexts), ...useTexts(statesTexts) };
+  const { title, lead } = words.kinds[failureOf(error).kind];
+  return (
+    <MessageNote tone="error">
+      {words.saveFailed} {title}. {lead}
+    </MessageNote>
+  );
+};
+
+/** Fields that belong together, under their heading. */
+export const FormGroup = ({ title, children }: { title: string; children: ReactNode }) => {
+  const styles = useStyles();
+  const type = useType();
+  const heading = useId();
+  return (
+    <Card as="section" className={styles.group} aria-labelledby={heading}>
+      <h2 id={heading} className={type.subtitle2}>
+        {title}
+      </h2>
+      <div className={styles.fields}>{children}</div>
+    </Card>
+  );
+};

@@ -1,0 +1,44 @@
+import type { ParticipantNotice } from '#data/courses/attendance.ts';
+import type { SessionLedger } from '#data/courses/session-ledgers.ts';
+import { seatSessionOf, type CourseSession } from '#domain/courses/session.ts';
+import { hasStarted } from '#domain/courses/session-time.ts';
+import { toBeTold } from '#domain/courses/to-be-told.ts';
+import { foldSession } from '../fold-session.ts';
+
+/** What one session asks of HR. */
+export type SessionToDo = {
+  /** Promoted and not told, so near the start that a mail may be read too late. */
+  readonly call: number;
+  /** Promoted and not told, with time enough for a mail. */
+  readonly tell: number;
+  readonly markHeld: boolean;
+  readonly malformed: number;
+  readonly overbookedBy: number;
+};
+
+const nothing: SessionToDo = { call: 0, tell: 0, markHeld: false, malformed: 0, overbookedBy: 0 };
+
+/** Sessions whose sign-ups HR has an eye on: those that leaders may sit or wait on, and that have not begun. */
+export const isWatched = (session: CourseSession, now: number): boolean =>
+  (session.state === 'open' || session.state === 'closed') && !hasStarted(session, now);
+
+export function sessionToDo(
+  session: CourseSession,
+  ledger: SessionLedger | undefined,
+  notices: readonly ParticipantNotice[],
+  now: number,
+): SessionToDo {
+  const running = session.state === 'open' || session.state === 'closed';
+  if (running && hasStarted(session, now))
+    return { ...nothing, markHeld: true, malformed: ledger?.malformed.length ?? 0 };
+  if (!ledger || !running) return nothing;
+  const own = notices.filter(({ sessionId }) => sessionId === session.id);
+  const told = toBeTold(seatSessionOf(session), ledger, own, now);
+  const call = new Set(told.filter((entry) => entry.call).map(({ person }) => person)).size;
+  const tell = new Set(told.filter((entry) => !entry.call).map(({ person }) => person)).size;
+  const { overbookedBy } = foldSession(session, ledger);
+  return { call, tell, markHeld: false, malformed: ledger.malformed.length, overbookedBy };
+}
+
+export const hasToDo = ({ call, tell, markHeld, malformed, overbookedBy }: SessionToDo): boolean =>
+  markHeld || call + tell + malformed + overbookedBy > 0;

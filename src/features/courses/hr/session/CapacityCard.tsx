@@ -1,0 +1,148 @@
+import { Field, Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ArrowRight20Regular } from '@fluentui/react-icons';
+import { useState } from 'react';
+import { useVersionedSession } from '#data/courses/use-hr-course-data.ts';
+import { losers } from '#domain/courses/consequence.ts';
+import { useTexts } from '#i18n/texts.ts';
+import { Action } from '#ui/Action.tsx';
+import { Card } from '#ui/Card.tsx';
+import { useLayout } from '#ui/layout.ts';
+import { MessageNote } from '#ui/states/MessageNote.tsx';
+import { useType } from '#ui/type.ts';
+import { Consequence } from '../parts/Consequence.tsx';
+import { KeepSeats } from '../parts/KeepSeats.tsx';
+import { NotSaved } from '../parts/NotSaved.tsx';
+import { useSaveWithSeats } from '../use-save-with-seats.ts';
+import type { Desk } from './desk.ts';
+import { hrFormsTexts } from '../forms/hr-forms-texts.ts';
+import { hrSessionTexts } from './hr-session-texts.ts';
+
+const useStyles = makeStyles({
+  row: { display: 'flex', alignItems: 'flex-end', gap: tokens.spacingHorizontalM },
+  now: { lineHeight: '32px' },
+  arrow: { paddingBottom: '6px' },
+  field: { flexGrow: 1, minWidth: 0, '& input': { minWidth: 0 } },
+});
+
+/** How many seats there are: the one thing that is changed often, so it stands beside the names it is about. */
+export const CapacityCard = ({ desk }: { desk: Desk }) => {
+  const words = { ...useTexts(hrFormsTexts), ...useTexts(hrSessionTexts) };
+  const styles = useStyles();
+  const layout = useLayout();
+  const type = useType();
+  const { capacity } = desk.session;
+  const [typed, setTyped] = useState<string>();
+  const wanted = typed === undefined || typed.trim() === '' ? null : Number(typed);
+  const fault = faultOf(wanted, desk, words);
+  const outcome = useOutcome(desk, wanted, () => setTyped(undefined));
+  const isChanged = typed !== undefined && wanted !== capacity && fault === undefined;
+  return (
+    <Card as="section" className={mergeClasses(layout.stack, layout.gapM)} aria-labelledby="capacity">
+      <h2 id="capacity" className={type.subtitle2}>
+        {words.capacity}
+      </h2>
+      <div className={styles.row}>
+        <div className={layout.stack}>
+          <span className={type.body1}>{words.now}</span>
+          <span className={mergeClasses(type.subtitle1, type.tabular, styles.now)}>{capacity ?? words.unlimited}</span>
+        </div>
+        <ArrowRight20Regular aria-hidden="true" className={styles.arrow} />
+        <Field label={words.newCapacity} className={styles.field}>
+          <Input
+            inputMode="numeric"
+            value={typed ?? String(capacity ?? '')}
+            autoComplete="off"
+            onChange={(_, { value }) => setTyped(value)}
+          />
+        </Field>
+      </div>
+      <div role="status">
+        {typed !== undefined && fault !== undefined && <MessageNote tone="error">{fault}</MessageNote>}
+        {outcome.said !== undefined && typed === undefined && <MessageNote tone="info">{outcome.said}</MessageNote>}
+      </div>
+      {isChanged && <Change desk={desk} wanted={wanted} outcome={outcome} onCancel={() => setTyped(undefined)} />}
+      <NotSaved error={outcome.error} />
+      {outcome.rest && (
+        <MessageNote tone="error" action={<Action onClick={() => void outcome.finish()}>{words.finish}</Action>}>
+          {words.guaranteeFailed}
+        </MessageNote>
+      )}
+    </Card>
+  );
+};
+
+const faultOf = (
+  wanted: number | null,
+  { session }: Desk,
+  words: { readonly notANumber: string; readonly belowReserved: string },
+): string | undefined => {
+  if (wanted !== null && !(Number.isInteger(wanted) && wanted >= 0)) return words.notANumber;
+  return (session.reservedSeats ?? 0) > (wanted ?? Infinity) ? words.belowReserved : undefined;
+};
+
+/** What the number would change, and saving it. A colleague who was faster is told of, and the number stays typed. */
+function useOutcome({ session }: Desk, wanted: number | null, onSaved: () => void) {
+  const words = useTexts(hrSessionTexts);
+  const versioned = useVersionedSession(session.id);
+  const { changesIf, saveWithSeats, rest, finish, error } = useSaveWithSeats(session.id);
+  const [busy, setBusy] = useState(false);
+  const [said, setSaid] = useState<string>();
+  const [conflict, setConflict] = useState(false);
+  const save = async (keep: boolean) => {
+    setBusy(true);
+    try {
+      const known = versioned.isFetchedAfterMount ? versioned.data : undefined;
+      const before = known ?? (await versioned.refetch()).data;
+      if (!before) return;
+      const saved = await saveWithSeats(before, { capacity: wanted }, keep);
+      setConflict(saved.kind === 'conflict');
+      if (saved.kind === 'saved') {
+        setSaid(words.capacitySaved);
+        onSaved();
+      }
+    } catch {
+      // what went wrong stands on the card
+    } finally {
+      setBusy(false);
+      await versioned.refetch();
+    }
+  };
+  return {
+    changes: changesIf(session, { capacity: wanted }),
+    save,
+    busy,
+    said,
+    conflict,
+    rest: busy ? undefined : rest,
+    finish,
+    error,
+  };
+}
+
+type ChangeProps = {
+  readonly desk: Desk;
+  readonly wanted: number | null;
+  readonly outcome: ReturnType<typeof useOutcome>;
+  readonly onCancel: () => void;
+};
+
+const Change = ({ desk, wanted, outcome, onCancel }: ChangeProps) => {
+  const words = useTexts(hrSessionTexts);
+  const layout = useLayout();
+  const [keep, setKeep] = useState(true);
+  const { changes, save, busy, conflict } = outcome;
+  const lost = losers(changes.plain).map(({ person }) => desk.names.nameOf(person));
+  return (
+    <>
+      {conflict && <MessageNote tone="warning">{words.changedMeanwhile}</MessageNote>}
+      <Consequence changes={keep ? changes.kept : changes.plain} nameOf={desk.names.nameOf} />
+      <KeepSeats lost={lost} keep={keep} onKeep={setKeep} />
+      <div className={layout.row}>
+        <Action look="primary" disabled={busy} onClick={() => void save(keep)}>
+          {busy ? words.saving : words.saveCapacity(wanted)}
+        </Action>
+        <Action onClick={onCancel}>{words.cancel}</Action>
+      </div>
+    </>
+  );
+};

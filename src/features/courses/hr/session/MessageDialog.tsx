@@ -1,0 +1,69 @@
+import { Field, Input, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
+import { useState } from 'react';
+import { mailLinks, addressList } from '#domain/courses/mail-links.ts';
+import { copyText } from '#host/clipboard.ts';
+import { useTexts } from '#i18n/texts.ts';
+import { CopyAction } from '#ui/CopyAction.tsx';
+import { useLayout } from '#ui/layout.ts';
+import { MessageNote } from '#ui/states/MessageNote.tsx';
+import { useType } from '#ui/type.ts';
+import { HrDialog } from '../parts/HrDialog.tsx';
+import type { Desk } from './desk.ts';
+import { hrSessionTexts } from './hr-session-texts.ts';
+import { MessageWays } from './MessageWays.tsx';
+import { groupsWithPeople, recipients, type RecipientGroup } from './recipients.ts';
+import { useMessageText } from './use-message-text.ts';
+
+type MessageDialogProps = {
+  readonly desk: Desk;
+  /** Whom it is to begin with. */
+  readonly group: RecipientGroup;
+  readonly returnTo: string;
+  readonly onClose: () => void;
+};
+
+/** A message to all who sit or wait. Nothing is sent by the app: it opens in HR's own mail, with blind copies. */
+export const MessageDialog = ({ desk, group: first, returnTo, onClose }: MessageDialogProps) => {
+  const words = useTexts(hrSessionTexts);
+  const layout = useLayout();
+  const type = useType();
+  const groups = groupsWithPeople(desk);
+  const [group, setGroup] = useState(groups.includes(first) ? first : (groups[0] ?? first));
+  const textOf = useMessageText(desk);
+  const [typed, setTyped] = useState<{ readonly subject: string; readonly body: string }>();
+  const text = typed ?? textOf(group);
+  const people = recipients(desk, group);
+  const addresses = people.map(desk.names.mailOf).filter((mail) => mail !== '');
+  const without = people.filter((person) => desk.names.mailOf(person) === '').map(desk.names.nameOf);
+  return (
+    <HrDialog title={words.messageTitle} returnTo={returnTo} holds={typed !== undefined} onClose={onClose}>
+      <p className={type.body1}>{words.messageLead}</p>
+      {groups.length === 0 && <MessageNote tone="info">{words.nobodyThere}</MessageNote>}
+      <Field label={words.to}>
+        <RadioGroup value={group} onChange={(_, { value }) => setGroup(value as RecipientGroup)}>
+          {groups.map((each) => (
+            <Radio key={each} value={each} label={words.groups[each](recipients(desk, each).length)} />
+          ))}
+        </RadioGroup>
+      </Field>
+      <Field label={words.subject}>
+        <Input value={text.subject} onChange={(_, { value }) => setTyped({ ...text, subject: value })} />
+      </Field>
+      <Field label={words.body}>
+        <Textarea
+          value={text.body}
+          rows={8}
+          resize="vertical"
+          onChange={(_, { value }) => setTyped({ ...text, body: value })}
+        />
+      </Field>
+      <MessageWays mails={mailLinks(addresses, text)} addresses={addresses} body={text.body} />
+      <div className={layout.row}>
+        <CopyAction text={addressList(addresses)} copy={copyText}>
+          {words.copyAddresses}
+        </CopyAction>
+      </div>
+      {without.length > 0 && <MessageNote tone="warning">{words.withoutMail(without.join(', '))}</MessageNote>}
+    </HrDialog>
+  );
+};

@@ -1,0 +1,96 @@
+import { Badge } from '@fluentui/react-components';
+import type { SeatEntry } from '#domain/courses/seats.ts';
+import { shortMoment } from '#i18n/moments.ts';
+import { useLanguage } from '#i18n/language.tsx';
+import { useTexts } from '#i18n/texts.ts';
+import { useLayout } from '#ui/layout.ts';
+import { sessionsTexts } from '#features/courses/sessions-texts.ts';
+import { DataTable } from '../parts/DataTable.tsx';
+import { SectionCard } from '../parts/SectionCard.tsx';
+import { committeeOf, instantsOf, isPrioritised, type Desk } from './desk.ts';
+import { hrSessionTexts } from './hr-session-texts.ts';
+import { PersonMenu } from './PersonMenu.tsx';
+import type { Ruling } from './RulingDialog.tsx';
+
+export type PeopleSectionProps = {
+  readonly desk: Desk;
+  readonly title: string;
+  readonly count?: string;
+  readonly lead?: string;
+  readonly entries: readonly SeatEntry[];
+  /** What the last column says: HR's rulings, or how each one stands. */
+  readonly last: 'ruling' | 'status';
+  readonly onRule: (ruling: Ruling, returnTo: string) => void;
+};
+
+/** People who stand alike, in the order that counts. */
+export const PeopleSection = ({ desk, title, count, lead, entries, last, onRule }: PeopleSectionProps) => {
+  const words = useTexts(hrSessionTexts);
+  const language = useLanguage();
+  if (entries.length === 0) return null;
+  const withdrawn = entries[0]?.status === 'withdrawn';
+  return (
+    <SectionCard title={title} count={count ?? String(entries.length)} {...(lead !== undefined && { lead })}>
+      {(heading) => (
+        <DataTable
+          labelledBy={heading}
+          atFirst={10}
+          columns={[
+            { title: words.number, kind: 'wide', width: '52px' },
+            { title: words.participant, kind: 'name', width: '136px' },
+            { title: words.mail, kind: 'bare' },
+            { title: withdrawn ? words.withdrawn : words.signedUp, width: '140px' },
+            { title: last === 'ruling' ? words.ruling : words.statusColumn, kind: 'bare', width: '116px' },
+            { title: words.choices, kind: 'acts', width: '56px' },
+          ]}
+          rows={entries.map((entry, place) => {
+            const { signedUp, withdrew } = instantsOf(desk, entry);
+            const at = withdrawn ? withdrew : signedUp;
+            return {
+              key: `${entry.part} ${entry.person}`,
+              cells: [
+                withdrawn ? '' : place + 1,
+                desk.names.nameOf(entry.person),
+                desk.names.mailOf(entry.person),
+                at && shortMoment(at, language),
+                <Marks key="marks" desk={desk} entry={entry} showsStatus={last === 'status'} />,
+                <PersonMenu key="menu" desk={desk} entry={entry} onRule={onRule} />,
+              ],
+            };
+          })}
+        />
+      )}
+    </SectionCard>
+  );
+};
+
+type MarksProps = { readonly desk: Desk; readonly entry: SeatEntry; readonly showsStatus: boolean };
+
+/** What HR has ruled on a sign-up, the committee it was made for, and how it stands where that differs in a section. */
+const Marks = ({ desk, entry, showsStatus }: MarksProps) => {
+  const words = useTexts(hrSessionTexts);
+  const common = useTexts(sessionsTexts);
+  const layout = useLayout();
+  const committee = committeeOf(desk, entry);
+  const status =
+    entry.part === 'coaching' && entry.status === 'seated' ? words.hasCoaching : common.status[entry.status];
+  return (
+    <span className={layout.row}>
+      {showsStatus && (entry.status === 'waiting' && entry.place !== null ? words.waitsAs(entry.place) : status)}
+      {entry.guaranteed && <Badge appearance="tint">{words.rulings.guarantee.mark}</Badge>}
+      {!entry.guaranteed && isPrioritised(desk, entry) && (
+        <Badge appearance="tint">{words.rulings.prioritise.mark}</Badge>
+      )}
+      {entry.withdrawnLate && (
+        <Badge appearance="tint" color="warning">
+          {words.late}
+        </Badge>
+      )}
+      {committee !== '' && (
+        <Badge appearance="outline" color="informative">
+          {words.committee(committee)}
+        </Badge>
+      )}
+    </span>
+  );
+};

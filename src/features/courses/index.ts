@@ -1,0 +1,1 @@
+export { coursesArea } from './courses.area.tsx';

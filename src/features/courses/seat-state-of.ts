@@ -1,0 +1,14 @@
+import type { LedgerInMemory } from '#data/courses/course-queries.ts';
+import { seats, type SeatState } from '#domain/courses/seats.ts';
+import { seatSessionOf, type CourseSession } from '#domain/courses/session.ts';
+
+const folded = new WeakMap<LedgerInMemory, { readonly session: CourseSession; readonly state: SeatState }>();
+
+/** The fold of a session, computed once for what was read: many parts of a page ask for it. */
+export function seatStateOf(session: CourseSession, ledger: LedgerInMemory): SeatState {
+  const known = folded.get(ledger);
+  if (known?.session === session) return known.state;
+  const state = seats(seatSessionOf(session), ledger.rows, ledger.rulings);
+  folded.set(ledger, { session, state });
+  return state;
+}

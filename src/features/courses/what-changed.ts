@@ -1,0 +1,38 @@
+import type { CourseSession } from '#domain/courses/session.ts';
+import type { SeatEntry } from '#domain/courses/seats.ts';
+import { mayWithdraw, signUpPhase } from '#domain/courses/sign-up-phase.ts';
+
+/** What a person was shown when they pressed the button: what they would get, or what they would give up. */
+export type Shown = Pick<SeatEntry, 'status' | 'place'> | undefined;
+
+/** What happened to a session while its page was open, so that the act is not what the person meant any more. */
+export type Change = 'gone' | 'cancelled' | 'started' | 'closed' | 'full' | 'waitingListFull' | 'gotSeat';
+
+const onTheWayTo = (session: CourseSession, now: number, signsUp: boolean): Change | undefined => {
+  const phase = signUpPhase(session, now);
+  if (phase === 'cancelled') return 'cancelled';
+  if (phase === 'started' || phase === 'held') return 'started';
+  if (signsUp) return phase === 'open' || phase === 'closingSoon' ? undefined : 'closed';
+  return mayWithdraw(session, now) ? undefined : 'closed';
+};
+
+/**
+ * Compares what was shown with what holds now, read again just before writing. A better place than promised is no change
+ * that stops anybody; giving up a seat one did not know of is.
+ */
+export function whatChanged(
+  session: CourseSession | undefined,
+  now: number,
+  { kind, shown, holds }: { readonly kind: 'signUp' | 'withdraw'; readonly shown: Shown; readonly holds: Shown },
+): Change | undefined {
+  if (!session) return 'gone';
+  return onTheWayTo(session, now, kind === 'signUp') ?? otherThanShown(kind, shown?.status, holds?.status);
+}
+
+type Status = SeatEntry['status'] | undefined;
+
+function otherThanShown(kind: 'signUp' | 'withdraw', shown: Status, holds: Status): Change | undefined {
+  if (kind === 'withdraw') return shown === 'waiting' && holds === 'seated' ? 'gotSeat' : undefined;
+  if (shown === 'seated' && holds === 'waiting') return 'full';
+  return shown !== 'refused' && holds === 'refused' ? 'waitingListFull' : undefined;
+}

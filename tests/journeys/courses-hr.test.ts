@@ -1,0 +1,199 @@
+import { readFile } from 'node:fs/promises';
+import { strFromU8, unzipSync } from 'fflate';
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { layoutOf, smallTargets } from '#tests/support/accessibility.ts';
+import { appAddress, heading } from '#tests/support/app-test.ts';
+import { makeOwnSession, ownCourse } from '#tests/support/own-session.ts';
+import { ownSiteTest, send } from '#tests/support/own-site.ts';
+
+const asHr = { as: 'hr' };
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true });
+const region = (page: Page, name: string | RegExp) => page.getByRole('region', { name });
+const says = (page: Page, words: string | RegExp) => page.getByText(words).first().waitFor();
+
+/** Chooses in the menu of acts of a session. */
+async function choose(page: Page, act: string): Promise<void> {
+  await button(page, 'Flere handlinger').click();
+  await page.getByRole('menuitem', { name: act }).click();
+}
+
+const inDays = (days: number, clock: string): string =>
+  `${new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)}T${clock}`;
+
+const hrPathOf = (id: number): string => ownCourse.path.replace('#/', '#/hr/') + `/${id}`;
+
+describe('HR runs a course alone', () => {
+  ownSiteTest('creates it, opens a session, and leaders sign up', async ({ site, page }) => {
+    await page.goto(appAddress('#/hr', asHr));
+    await page.getByRole('link', { name: 'Gå til kurser og hold' }).click();
+    await page.getByRole('link', { name: 'Nyt kursus' }).click();
+    await page.getByLabel('Navn').fill('Svære samtaler på æ, ø og å');
+    await expect.poll(() => page.getByLabel('Adresse').inputValue()).toBe('svaere-samtaler-paa-ae-oe-og-aa');
+    await page.getByRole('checkbox', { name: 'Ledere', exact: true }).uncheck();
+    await button(page, 'Opret').click();
+    await says(page, '1 felt skal rettes, før du kan gemme.');
+    await page.getByRole('checkbox', { name: 'Ledere', exact: true }).check();
+    await button(page, 'Opret').click();
+    await heading(page, 'Svære samtaler på æ, ø og å').waitFor();
+
+    await page.getByRole('link', { name: 'Nyt hold', exact: true }).click();
+    await page.getByLabel('Begynder').fill(inDays(30, '12:00'));
+    await page.getByLabel('Slutter').fill(inDays(30, '09:00'));
+    await page.getByRole('textbox', { name: 'Pladser', exact: true }).fill('tre');
+    await page.getByLabel('Tilmelding lukker').fill(inDays(31, '09:00'));
+    await button(page, 'Opret').click();
+    await says(page, 'Holdet kan ikke slutte, før det begynder.');
+    await says(page, 'Skriv et helt tal, 0 eller derover.');
+    await says(page, 'Det skal ligge før, holdet begynder.');
+    await page.getByLabel('Slutter').fill(inDays(30, '15:00'));
+    await page.getByRole('textbox', { name: 'Pladser', exact: true }).fill('3');
+    await page.getByLabel('Tilmelding lukker').fill(inDays(20, '12:00'));
+    await button(page, 'Opret').click();
+    await says(page, 'Ingen har tilmeldt sig endnu');
+    await choose(page, 'Åbn for tilmelding');
+    await button(page, 'Åbn for tilmelding').click();
+    await says(page, /^Åben$/);
+
+    const id = Number(page.url().split('/').at(-1));
+    const items = `web/getList('${new URL(site.siteUrl).pathname}/Lists/SignUpLedger')/items`;
+    for (const person of ['leder2', 'leder3', 'leder4', 'leder5']) {
+      const row = { SessionId: id, Kind: 'signUp', Part: 'seat', RequestId: crypto.randomUUID() };
+      await send(site.siteUrl, person, 'POST', items, row);
+    }
+    await page.reload();
+    await region(page, /^Har plads/)
+      .getByText('Demo Leder 4')
+      .waitFor();
+    await region(page, /^Venter/)
+      .getByText('Demo Leder 5')
+      .waitFor();
+  });
+
+  ownSiteTest('rules, with the consequence before it is saved, and tells who moved up', async ({ site, page }) => {
+    const session = await makeOwnSession(site.siteUrl, { Capacity: 2 });
+    for (const person of ['leder2', 'leder3', 'leder4', 'leder5']) await session.signUp(person);
+    await page.goto(appAddress(hrPathOf(session.id), asHr));
+    await button(page, 'Flere valg for Demo Leder 5').click();
+    await page.getByRole('menuitem', { name: 'Garantér plads' }).click();
+    const consequence = region(page, 'Det sker, når du gemmer');
+    expect(await consequence.innerText()).toMatch(/Demo Leder 3\s+har plads\s+nr\. 1/);
+    expect(await consequence.innerText()).toMatch(/Demo Leder 5\s+nr\. 2\s+har plads/);
+    await page.getByLabel('Note til HR').fill('Aftalt på mødet');
+    await page.getByRole('dialog').getByRole('button', { name: 'Garantér plads' }).click();
+    const told = region(page, 'Mangler besked');
+    await told.getByText('Demo Leder 5').waitFor();
+    expect(
+      await region(page, /^Har plads/)
+        .getByText('Garanteret')
+        .count(),
+    ).toBe(1);
+    await button(page, 'Demo Leder 5 har fået besked').click();
+    await told.getByText('Alle, der er rykket op, har fået besked.').waitFor();
+
+    // fewer seats: nobody loses one unless HR says so
+    await page.getByLabel('Nyt antal').fill('1');
+    await says(page, '1 ville miste sin plads');
+    await button(page, 'Gem 1 plads').click();
+    await says(page, 'Antallet er gemt.');
+    expect(
+      await region(page, /^Har plads/)
+        .getByText('Garanteret')
+        .count(),
+    ).toBe(2);
+    await says(page, '1 mere end der er plads til');
+    // more seats: who gets one is to be told
+    await page.getByLabel('Nyt antal').fill('4');
+    await button(page, 'Gem 4 pladser').click();
+    await told.getByText('Demo Leder 3').waitFor();
+
+    await choose(page, 'Luk for tilmelding');
+    await page.getByRole('dialog').getByRole('button', { name: 'Luk for tilmelding' }).click();
+    await says(page, 'Tilmeldingen er lukket. 4 deltagere har plads, og 0 venter.');
+  });
+
+  ownSiteTest('writes to all as blind copies, and takes the list along in Excel', async ({ site, page }) => {
+    const session = await makeOwnSession(site.siteUrl, { Capacity: 1 });
+    await session.signUp('leder2');
+    // the one thing on the list that a leader writes freely
+    await session.signUp('leder3', '=HYPERLINK("https://evil.example")');
+    await page.goto(appAddress(hrPathOf(session.id), asHr));
+    await button(page, 'Skriv til deltagere').click();
+    const mail = decodeURIComponent((await page.getByRole('link', { name: 'Åbn mail' }).getAttribute('href')) ?? '');
+    expect(mail).toMatch(/^mailto:\?bcc=leder2@[^,]+,leder3@[^&]+&subject=/);
+    await page.keyboard.press('Escape');
+    const file = page.waitForEvent('download');
+    await button(page, 'Excel').click();
+    const sheets = unzipSync(await readFile(await (await file).path()));
+    const names = strFromU8(sheets['xl/workbook.xml']!)
+      .match(/<sheet [^>]*name="[^"]*"/g)
+      ?.join(' ');
+    expect(names).toMatch(/name="Har plads".*name="Venter"/);
+    const cells = Object.entries(sheets)
+      .filter(([path]) => /sheet\d|sharedStrings/.test(path))
+      .map(([, xml]) => strFromU8(xml));
+    expect(cells.join(' ')).toContain('Demo Leder 3');
+    expect(cells.join(' ')).toContain("'=HYPERLINK(");
+    expect(cells.join(' ')).not.toContain('<f>');
+  });
+
+  ownSiteTest('ticks on a phone who came', async ({ site, page }) => {
+    const session = await makeOwnSession(site.siteUrl, { Capacity: 3 });
+    for (const person of ['leder2', 'leder3']) await session.signUp(person);
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(appAddress(`${hrPathOf(session.id)}/fremmoede`, asHr));
+    await button(page, /^Demo Leder 2/).click();
+    await says(page, '1 af 2 er kommet');
+    await page.waitForLoadState('networkidle');
+    await page.reload();
+    await says(page, '1 af 2 er kommet');
+    expect((await layoutOf(page)).sideways).toBe(0);
+    const small = await smallTargets(page, { height: 44, width: 44 });
+    expect(small.filter((name) => name.startsWith('Demo Leder'))).toEqual([]);
+  });
+});
+
+describe('two of HR edit the same session', () => {
+  ownSiteTest('both changes stand, and where they clash one chooses', async ({ site, page, watch }) => {
+    watch.allow('412');
+    const session = await makeOwnSession(site.siteUrl, { Capacity: 10, Place: 'Rådhuset' });
+    await page.goto(appAddress(`${hrPathOf(session.id)}/rediger`, asHr));
+    await page.getByLabel('Sted').fill('Biblioteket');
+    await page.getByLabel('Underviser').fill('Ekstern underviser');
+    await session.change({ Place: 'Kulturhuset', Capacity: 12 });
+    await button(page, 'Gem').click();
+    await heading(page, 'Rediger holdet').waitFor();
+    await says(page, /Intet er gået tabt/);
+    await says(page, 'Kollegaens ændringer er sat ind: Pladser.');
+    await page.getByRole('radio', { name: 'Kollegaens: Kulturhuset' }).check();
+    await button(page, 'Gem').click();
+    await says(page, '0 af 12');
+    await says(page, /Kulturhuset/);
+    await page.getByRole('link', { name: 'Rediger' }).click();
+    await expect.poll(() => page.getByLabel('Underviser').inputValue()).toBe('Ekstern underviser');
+  });
+});
+
+describe('a leader at the pages of HR', () => {
+  ownSiteTest('is told so, and what HR does is refused by SharePoint itself', async ({ site, page }) => {
+    const session = await makeOwnSession(site.siteUrl);
+    await session.signUp('leder2');
+    await page.goto(appAddress(hrPathOf(session.id)));
+    await heading(page, 'Den del er kun for HR').waitFor();
+    expect(await page.getByText('Demo Leder 2').count()).toBe(0);
+    const list = (name: string) => `web/getList('${new URL(site.siteUrl).pathname}/Lists/${name}')/items`;
+    const ruling = {
+      SessionId: session.id,
+      Kind: 'decline',
+      Part: 'seat',
+      PersonId: 1,
+      ReasonCode: 'other',
+      RequestId: crypto.randomUUID(),
+    };
+    await expect(send(site.siteUrl, 'leder', 'POST', list('SeatRulings'), ruling)).rejects.toThrow(': 403');
+    await expect(send(site.siteUrl, 'leder', 'GET', list('ParticipantNotices'))).rejects.toThrow(/: 40[34]/);
+    const ofSession = `${list('SeatRulings')}?$filter=SessionId eq ${session.id}`;
+    expect(await send(site.siteUrl, 'it', 'GET', ofSession)).toEqual({ value: [] });
+    await send(site.siteUrl, 'hr', 'POST', list('SeatRulings'), ruling);
+  });
+});
