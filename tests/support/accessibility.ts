@@ -37,7 +37,8 @@ export const layoutOf = (page: Page): Promise<Layout> =>
   page.evaluate(() => ({
     h1: document.querySelectorAll('h1').length,
     title: document.title,
-    sideways: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    // under a dialog the page keeps the room of its scrollbar, and is narrower than the window
+    sideways: Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth),
   }));
 
 /** The least height and width, in px, of what one points at. */

@@ -15,7 +15,8 @@ import { FormGroup } from './FormFrame.tsx';
 import { hrFormsTexts } from './hr-forms-texts.ts';
 
 const useStyles = makeStyles({
-  choice: { maxWidth: '400px' },
+  // the longest title in the list must not widen the page
+  choice: { maxWidth: '400px', gridTemplateColumns: 'minmax(0, 1fr)', '& select': { minWidth: 0 } },
   group: { border: 'none', margin: 0, padding: 0 },
   problem: { color: tokens.colorPaletteRedForeground1 },
 });

@@ -5,8 +5,8 @@ import { hrFormsTexts } from './hr-forms-texts.ts';
 import type { HrFormsWords } from './hr-forms.da.ts';
 
 const useStyles = makeStyles({
-  short: { maxWidth: '240px' },
-  text: { maxWidth: '68ch' },
+  short: { maxWidth: '240px', gridTemplateColumns: 'minmax(0, 1fr)' },
+  text: { maxWidth: '68ch', gridTemplateColumns: 'minmax(0, 1fr)' },
 });
 
 type Named<Values extends FieldValues> = Path<Values> & keyof HrFormsWords['fields'];

@@ -23,8 +23,9 @@ export const LeaveUnsaved = ({ unsaved }: { unsaved: boolean }) => {
     answers?.[choice]();
     setAnswers(undefined);
   };
+  if (!answers) return null;
   return (
-    <Dialog modalType="alert" open={answers !== undefined} onOpenChange={(_, { open }) => !open && answer('stay')}>
+    <Dialog open modalType="alert" onOpenChange={(_, { open }) => !open && answer('stay')}>
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{words.leaveTitle}</DialogTitle>
