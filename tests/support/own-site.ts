@@ -3,7 +3,8 @@ import { localConfig } from '#tools/start/app-config.ts';
 import { startLocalSite } from '#tools/start/local-site.ts';
 import { appTest } from './app-test.ts';
 
-const port = 3922;
+/** Two files run at once, each in a worker of its own (`vitest.config.ts`). */
+const port = 3921 + Number(process.env['VITEST_POOL_ID'] ?? 1);
 
 /** A site of the file's own, for journeys that change or break data; the app reads from it. It costs some seconds. */
 export const ownSiteTest = appTest
