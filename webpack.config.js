@@ -29,7 +29,20 @@ const staticPages = {
   },
 };
 
-/** @type {(env: unknown, argv: { mode?: 'production' | 'development' }) => webpack.Configuration} */
+/**
+ * Griffel's plug-in hands a file's rules from one loader to the next in memory. A cache that two programs write at once can
+ * hold what the one made without the other, and rules are lost: so each server has its own, and a release has none.
+ *
+ * @type {(mode: string) => webpack.Configuration['cache']}
+ */
+const cacheOf = (mode) => ({
+  type: 'filesystem',
+  name: `${mode}-${process.env.LEDERHJAELP_APP_PORT ?? '3000'}`,
+  cacheDirectory: path.join(root, '.cache/webpack'),
+  buildDependencies: { config: [import.meta.filename] },
+});
+
+/** @type {(env: { WEBPACK_BUILD?: boolean }, argv: { mode?: 'production' | 'development' }) => webpack.Configuration} */
 export default (env, { mode = 'production' }) => ({
   mode,
   entry: { main: './src/main.ts', redirect: './src/redirect.ts' },
@@ -85,7 +98,7 @@ export default (env, { mode = 'production' }) => ({
     ],
   },
   performance: { hints: false },
-  cache: { type: 'filesystem', cacheDirectory: path.join(root, '.cache/webpack') },
+  cache: env.WEBPACK_BUILD ? false : cacheOf(mode),
   stats: 'errors-warnings',
   infrastructureLogging: { level: 'error' },
 });

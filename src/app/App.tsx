@@ -24,7 +24,13 @@ export type AppProps = {
   readonly owner: string;
 };
 
-const useStyles = makeStyles({ ground: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground3 } });
+const useStyles = makeStyles({
+  ground: {
+    minHeight: '100vh',
+    backgroundColor: tokens.colorNeutralBackground3,
+    '@media print': { minHeight: 0, backgroundColor: 'transparent' }, // paper is white in every theme
+  },
+});
 
 const Themed = () => (
   <FluentProvider theme={useFluentTheme()} className={useStyles().ground}>

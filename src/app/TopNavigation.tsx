@@ -29,6 +29,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     gap: tokens.spacingHorizontalS,
+    '@media (max-width: 399px)': { columnGap: 0 }, // four words in one row on the smallest phone
     marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalM})`, // the first word stands where the page's text does
   },
   current: {

@@ -29,7 +29,7 @@ export const medDa = {
   fromTo: (from: string, to: string) => `${from}\u00a0– ${to}`,
   clock: (from: string, to: string) => `kl.\u00a0${from}${to === '' ? '' : `–${to}`}`,
   askHeading: 'Spørgsmål om MED?',
-  askLead: (unit: string) => `${unit} vejleder om MED.`,
+  askLead: (unit: string) => `Kontakt ${unit}, så hjælper vi jer.`,
   askSubject: 'Spørgsmål om MED',
   askBody: (committee: string, link: string) =>
     `Hej\n\nVi har et spørgsmål om MED.\n\nUdvalg: ${committee}\n${link}\n\n`,

@@ -26,7 +26,7 @@ export const medEn: MedWords = {
   fromTo: (from, to) => `${from} – ${to}`,
   clock: (from, to) => `${from}${to === '' ? '' : `–${to}`}`,
   askHeading: 'Questions about MED?',
-  askLead: (unit) => `${unit} advises on MED.`,
+  askLead: (unit) => `Contact ${unit} and we will help you.`,
   askSubject: 'Question about MED',
   askBody: (committee, link) => `Hello\n\nWe have a question about MED.\n\nCommittee: ${committee}\n${link}\n\n`,
   writeTo: (unit) => `Write to ${unit}`,

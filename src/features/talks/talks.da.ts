@@ -11,7 +11,7 @@ export const talksDa = {
   materialsLead: 'Retningslinjer, skabeloner og inspiration, som er godkendt.',
   seeMaterials: 'Se materialerne',
   noGuides: 'Her er ingen guider endnu',
-  noGuidesLead: 'HR lægger guiderne ind i SharePoint. Spørg os, til de er her.',
+  noGuidesLead: 'HR lægger guiderne ind i SharePoint. Spørg os imens.',
   part: 'Guiderne',
   draft: 'Udkast',
   draftLong: 'Udkast. Guiden er ikke godkendt af kommunen endnu.',
@@ -56,14 +56,13 @@ export const talksDa = {
   chooseQuestions: 'Vælg de spørgsmål, du vil stille',
   questions: 'Spørgsmål',
   chosenOf: (count: number, of: number) => `${count} af ${of} valgt`,
-  yourKeywords: 'Dine stikord',
+  yourKeywords: 'Dine stikord (valgfrit)',
   keywordsTo: (question: string) => `Dine stikord til: ${question}`,
-  optional: 'Valgfrit. Skriv ikke om personer.',
+  noPeople: 'Skriv ikke om personer.',
   privacyLine: 'Skriv ikke personoplysninger om medarbejdere her.',
   showMore: (count: number) => `Vis ${count} mere`,
   addOwn: 'Tilføj dit eget spørgsmål',
   ownQuestion: 'Dit eget spørgsmål',
-  ownPlaceholder: 'Skriv spørgsmålet. Skriv ikke om personer.',
   remove: 'Fjern',
   removeOwn: (question: string) => `Fjern dit eget spørgsmål${question === '' ? '' : `: ${question}`}`,
 
@@ -82,6 +81,7 @@ export const talksDa = {
   wordOf: (title: string) => `Word: ${title}`,
   print: 'Udskriv',
   printOf: (title: string) => `Udskriv: ${title}`,
+  copy: 'Kopiér',
   copyOf: (title: string) => `Kopiér teksten i ${title}`,
   copyText: 'Kopiér teksten',
   cards: {
@@ -143,7 +143,7 @@ export const talksDa = {
   checklistTable: { done: 'Gjort', task: 'Opgave', who: 'Hvem' },
 
   forHr: 'Kun HR ser dette',
-  drafts: (count: number) => (count === 1 ? '1 guide er et udkast' : `${count} guider er udkast`),
+  drafts: (count: number) => (count === 1 ? '1 guide er et udkast.' : `${count} guider er udkast.`),
   unreadable: (count: number) =>
     count === 1
       ? '1 række kan ikke læses, så lederne ikke ser den.'

@@ -12,7 +12,7 @@ export const talksEn: TalksWords = {
   materialsLead: 'Approved guidelines, templates and inspiration.',
   seeMaterials: 'See the materials',
   noGuides: 'There are no guides yet',
-  noGuidesLead: 'HR adds the guides in SharePoint. Ask us until they are here.',
+  noGuidesLead: 'HR adds the guides in SharePoint. Ask us in the meantime.',
   part: 'The guides',
   draft: 'Draft',
   draftLong: 'Draft. The municipality has not approved this guide yet.',
@@ -57,14 +57,13 @@ export const talksEn: TalksWords = {
   chooseQuestions: 'Choose the questions you want to ask',
   questions: 'Questions',
   chosenOf: (count, of) => `${count} of ${of} chosen`,
-  yourKeywords: 'Your keywords',
+  yourKeywords: 'Your keywords (optional)',
   keywordsTo: (question) => `Your keywords for: ${question}`,
-  optional: 'Optional. Do not write about people.',
+  noPeople: 'Do not write about people.',
   privacyLine: 'Do not write personal information about employees here.',
   showMore: (count) => `Show ${count} more`,
   addOwn: 'Add your own question',
   ownQuestion: 'Your own question',
-  ownPlaceholder: 'Write the question. Do not write about people.',
   remove: 'Remove',
   removeOwn: (question) => `Remove your own question${question === '' ? '' : `: ${question}`}`,
 
@@ -83,6 +82,7 @@ export const talksEn: TalksWords = {
   wordOf: (title) => `Word: ${title}`,
   print: 'Print',
   printOf: (title) => `Print: ${title}`,
+  copy: 'Copy',
   copyOf: (title) => `Copy the text of ${title}`,
   copyText: 'Copy the text',
   cards: {
@@ -134,17 +134,18 @@ export const talksEn: TalksWords = {
   latest: 'The talk must be held no later than',
   planFor: 'Plan it for no later than',
   notWorkingDay: 'The last day is not a working day, so plan the talk for the working day before at the latest.',
-  passed: 'That day has passed. Hold the talk as soon as possible, and ask employment law if you are in doubt.',
+  passed:
+    'That day has passed. Hold the talk as soon as possible, and ask the employment law team if you are in doubt.',
   calculatorRule:
     'The rule: no later than 4 weeks after the first day of sickness, counted as 28 calendar days. The law does not move the deadline for weekends and public holidays.',
   calculatorSource: 'Source: the Danish Sickness Benefits Act, section 7 a.',
 
-  pointerTitle: 'Contact employment law first',
+  pointerTitle: 'Contact the employment law team first',
   seeTopic: (title) => `See ${title}`,
   checklistTable: { done: 'Done', task: 'Task', who: 'Who' },
 
   forHr: 'Only HR sees this',
-  drafts: (count) => (count === 1 ? '1 guide is a draft' : `${count} guides are drafts`),
+  drafts: (count) => (count === 1 ? '1 guide is a draft.' : `${count} guides are drafts.`),
   unreadable: (count) =>
     count === 1
       ? '1 row can’t be read, so leaders don’t see it.'

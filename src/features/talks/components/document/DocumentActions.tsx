@@ -25,7 +25,9 @@ export const DocumentActions = ({ title, text, onWord, onPrint }: DocumentAction
       <Action icon={<Print20Regular />} aria-label={words.printOf(title)} onClick={onPrint}>
         {words.print}
       </Action>
-      <CopyAction text={text} label={words.copyOf(title)} copy={copyText} />
+      <CopyAction text={text} label={words.copyOf(title)} copy={copyText} look="subtle">
+        {words.copy}
+      </CopyAction>
     </div>
   );
 };

@@ -59,7 +59,7 @@ export const usePaperStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalM,
     margin: 0,
-    paddingInlineStart: '28px',
+    paddingInlineStart: '32px', // room for two digits
     '& > li': { breakInside: 'avoid' },
     '& > li::marker': { color: tokens.colorBrandForeground2, fontWeight: tokens.fontWeightSemibold },
   },

@@ -14,6 +14,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalS,
     padding: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalM} 36px`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    '@media (max-width: 639px)': { paddingInlineStart: 0 },
   },
   fields: { display: 'flex', alignItems: 'flex-end', gap: tokens.spacingHorizontalS, maxWidth: '636px' },
   question: { flex: '1 1 0', minWidth: 0 },
@@ -49,7 +50,7 @@ export const OwnQuestionRow = (props: OwnQuestionRowProps) => {
             className={styles.input}
             ref={input}
             value={question.text}
-            placeholder={words.ownPlaceholder}
+            placeholder={words.noPeople}
             onChange={(_, { value }) => onWriteQuestion(value)}
           />
         </Field>
@@ -67,7 +68,7 @@ export const OwnQuestionRow = (props: OwnQuestionRowProps) => {
             {...quiet}
             aria-label={words.keywordsTo(question.text)}
             value={keywords}
-            placeholder={words.optional}
+            placeholder={words.noPeople}
             onChange={(_, { value }) => onWrite(value)}
           />
         </Field>

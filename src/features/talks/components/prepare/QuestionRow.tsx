@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   },
   chosen: { paddingBottom: tokens.spacingVerticalM },
   label: { fontWeight: tokens.fontWeightSemibold },
-  keywords: { marginInlineStart: '36px', maxWidth: '600px', [narrow]: { marginInlineStart: '36px' } },
+  keywords: { marginInlineStart: '36px', maxWidth: '600px', [narrow]: { marginInlineStart: 0 } },
 });
 
 type QuestionRowProps = {
@@ -52,7 +52,7 @@ export const QuestionRow = ({ question, chosen, keywords, describedBy, onToggle,
         >
           <Input
             value={keywords}
-            placeholder={words.optional}
+            placeholder={words.noPeople}
             aria-label={words.keywordsTo(question)}
             aria-describedby={describedBy}
             autoComplete="off"
