@@ -48,6 +48,12 @@ export const wrongType = (edmType: string): SharePointError =>
   invalidQuery(
     `Cannot convert a primitive value to the expected type '${edmType}'. See the inner exception for more details.`,
   );
+export const notAssignable = (said: string, expected: string): SharePointError =>
+  invalidQuery(`An entry with type '${said}' was found, but it is not assignable to the expected type '${expected}'.`);
+export const unresolvedType = (said: string): SharePointError =>
+  invalidQuery(
+    `A type named '${said}' could not be resolved by the model. When a model is available, each type name must resolve to a valid type.`,
+  );
 export const missingParameter = (name: string): SharePointError =>
   invalidQuery(`The parameter ${name} does not exist in method.`);
 export const invalidArgument = (message = 'Value does not fall within the expected range.'): SharePointError =>

@@ -26,16 +26,16 @@ import {
 } from './operations/content-types.ts';
 import { contextInfo } from './operations/context-info.ts';
 import { deleteField } from './operations/delete-field.ts';
-import { deleteItem, recycleItem } from './operations/delete-item.ts';
+import { removeItem } from './operations/delete-item.ts';
 import { deleteWeb } from './operations/delete-web.ts';
-import { deleteList, recycleList } from './operations/delete-list.ts';
+import { removeList } from './operations/delete-list.ts';
 import { doesUserHavePermissions } from './operations/does-user-have-permissions.ts';
 import { itemUserPermissions, listUserPermissions, webUserPermissions } from './operations/effective-permissions.ts';
 import { ensureSiteAssetsLibrary, ensureSitePagesLibrary } from './operations/ensure-library.ts';
 import { ensureUser } from './operations/ensure-user.ts';
 import { addSubFolder, deleteFolderWithParameters, updateFolder } from './operations/folder-changes.ts';
 import { fileOperations } from './operations/file-operations.ts';
-import { addFolder, addFolderByUrl, addFolderUsingPath, deleteFolder, recycleFolder } from './operations/folders.ts';
+import { addFolder, addFolderByUrl, addFolderUsingPath, removeFolders } from './operations/folders.ts';
 import { getListChanges, getWebChanges } from './operations/get-changes.ts';
 import { guarded } from './operations/guarded.ts';
 import { processQuery } from './operations/process-query.ts';
@@ -88,8 +88,7 @@ export const operations: readonly Operation[] = [
   ensureSitePagesLibrary,
   read('list'),
   updateList,
-  deleteList,
-  recycleList,
+  ...removeList,
   listUserPermissions,
   breakListInheritance,
   resetListInheritance,
@@ -104,8 +103,7 @@ export const operations: readonly Operation[] = [
   guarded('webFolders', 'add', 'addAndCustomizePages'),
   guarded('webFolders', 'addUsingPath', 'addAndCustomizePages'),
   read('folder'),
-  deleteFolder,
-  recycleFolder,
+  ...removeFolders,
   updateFolder,
   deleteFolderWithParameters,
   addSubFolder,
@@ -121,8 +119,7 @@ export const operations: readonly Operation[] = [
   read('item'),
   read('fieldValues', 'assumed', 'the texts of `RenderListDataAsStream`'),
   updateItem,
-  deleteItem,
-  recycleItem,
+  ...removeItem,
   itemUserPermissions,
   breakItemInheritance,
   resetItemInheritance,
@@ -133,7 +130,7 @@ export const operations: readonly Operation[] = [
   guarded('item', 'GetSharingInformation', 'enumeratePermissions'),
   read('versions', 'assumed', 'shape recorded; needs View Versions'),
   read('version', 'assumed'),
-  read('attachments', 'limited', 'those of the newest version, also where a draft is kept from who asks'),
+  read('attachments', 'limited', 'an older version shows those it had, as far as they are still as they were'),
   addAttachment,
   read('attachment'),
   readAttachment,

@@ -6,10 +6,12 @@ import type { Method, Operation } from './operation.ts';
 import { operationFor } from './operations.ts';
 import { loggedPart } from './overview/logged.ts';
 import { readToken, signIn } from './people/sign-in.ts';
+import { demandTypeSaid } from './resources/demand-type.ts';
 import { navigate } from './resources/navigate.ts';
+import type { Resource } from './resources/resource.ts';
 import { noContent, type Answer } from './wire/answer.ts';
 import { answerBatch, isBatch } from './wire/batch.ts';
-import { parseBody } from './wire/body.ts';
+import { parseBody, type Body } from './wire/body.ts';
 import type { Call } from './wire/call.ts';
 import { accessControl, preflight } from './wire/cors.ts';
 import { belowApi } from './wire/api-path.ts';
@@ -65,7 +67,14 @@ function perform(call: Call, context: Context): Answer {
   const name = named && [named, ...rest].map((segment) => segment.name).join('/');
   const found: Operation | undefined = operationFor(method, resource.kind, name);
   if (!found) throw notEmulated(method, `_api/${path}`);
-  return found.run(resource.of, there, named?.args ?? { positional: [], named: {} }) ?? noContent();
+  const typed = named ? there : { ...there, body: () => bodyFor(resource, there) };
+  return found.run(resource.of, typed, named?.args ?? { positional: [], named: {} }) ?? noContent();
+}
+
+function bodyFor(resource: Resource, context: Context): Body {
+  const body = context.body();
+  demandTypeSaid(resource, context);
+  return body;
 }
 
 function contextOf(site: Site, me: SignedIn, call: Call): Context {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readAttendance, readNotices, tickAttendance, tickNotice } from '#data/courses/attendance.ts';
 import { readCourseContent } from '#data/courses/course-content.ts';
 import { closeSignUps } from '#data/courses/close-sign-ups.ts';
@@ -68,6 +68,24 @@ describe('signing up', () => {
     const read = await Promise.all(made.map(({ id }) => loadLedger(source, id)));
     expect(read.map(({ sessionId }) => sessionId)).toEqual(made.map(({ id }) => id));
     expect(read.map(({ rows }) => rows.length)).toEqual(made.map((_, at) => (at === 3 ? 1 : 0)));
+  });
+
+  it('reads hundreds of sessions by a few pages, and each comes out as when it is read alone', async () => {
+    const made = await site.makeSession();
+    await writeSignUp(site.source('leder'), intent(made.id));
+    const source = hr();
+    const alone = await loadLedger(source, made.id);
+    const asked = vi.spyOn(globalThis, 'fetch');
+    try {
+      const read = await Promise.all(
+        [made.id, ...Array.from({ length: 300 }, (_, at) => 900_000 + at)].map((id) => loadLedger(source, id)),
+      );
+      expect(read[0]).toEqual(alone);
+      expect(read.slice(1).every(({ rows, rulings }) => rows.length + rulings.length === 0)).toBe(true);
+      expect(asked.mock.calls.length).toBeLessThanOrEqual(4);
+    } finally {
+      asked.mockRestore();
+    }
   });
 });
 

@@ -1,6 +1,7 @@
 import { kindOf } from '#emulator/fields/field-kinds.ts';
 import type { Context } from '#emulator/context.ts';
 import { fields, type Field } from '#emulator/store/fields.ts';
+import { placeOf } from '#emulator/store/files.ts';
 import { itemById, type Item } from '#emulator/store/items.ts';
 import { lists, type List } from '#emulator/store/lists.ts';
 import { users } from '#emulator/store/principals.ts';
@@ -12,7 +13,8 @@ type Row = Record<string, unknown>;
 
 /** A row as RenderListDataAsStream shows it: texts in the site's language, the plain value beside them (assumed). */
 export function rowAsStream(context: Context, list: List, item: Item, names: readonly string[]): Row {
-  const row: Row = { ID: String(item.id), FSObjType: '0', UniqueId: `{${item.guid.toUpperCase()}}` };
+  const isFolder = placeOf(context.sql, list, item.id)?.isFolder === true;
+  const row: Row = { ID: String(item.id), FSObjType: isFolder ? '1' : '0', UniqueId: `{${item.guid.toUpperCase()}}` };
   const known = fields(context.sql, list);
   const asked = names.length > 0 ? names : ['Title'];
   for (const name of asked) {

@@ -4,7 +4,8 @@ import { demand } from '#emulator/rights/effective.ts';
 import { bringBackBytes, passOnBytes } from '#emulator/store/file-bytes.ts';
 import { itemById, saveItem, type Item } from '#emulator/store/items.ts';
 import type { List } from '#emulator/store/lists.ts';
-import { dropVersion, keepVersion, versionAt } from '#emulator/store/versions.ts';
+import { dropBeyondLimits, dropVersion, keepVersion, versionAt } from '#emulator/store/versions.ts';
+import { withComment } from './check-in-comment.ts';
 import { hasMinorVersions, stateAs } from './state.ts';
 import { minorOf, nextMajor, nextMinor } from './version-number.ts';
 
@@ -20,7 +21,8 @@ export function checkOut(context: Context, list: List, item: Item): void {
   const me = context.me.user.id;
   if (item.heldBy !== null) throw checkedOutByOther(context.me.user.login);
   keepVersion(context.sql, list, item);
-  saveItem(context.sql, list, { ...item, label: nextMinor(item.label), heldBy: me, heldAt: item.label });
+  const cells = withComment(item.cells, '');
+  saveItem(context.sql, list, { ...item, cells, label: nextMinor(item.label), heldBy: me, heldAt: item.label });
 }
 
 /** The copy itself, for its holder or who overrides list behaviours. */
@@ -44,7 +46,12 @@ export function undoCheckOut(context: Context, list: List, shown: Item): void {
 }
 
 /** The copy becomes the next version, or takes the place of the last one. A major one waits where approval is asked for. */
-export function checkIn(context: Context, list: List, shown: Item, type: number): void {
+export function checkIn(
+  context: Context,
+  list: List,
+  shown: Item,
+  { type, comment }: { readonly type: number; readonly comment: string },
+): void {
   const item = heldCopy(context, list, shown);
   const base = item.heldAt;
   const keepsBase = list.settings.EnableVersioning && type !== checkinType.overwrite;
@@ -57,11 +64,14 @@ export function checkIn(context: Context, list: List, shown: Item, type: number)
   const label = numberFor(base, { isMinor: isDraft || waits, overwrites: !keepsBase && base > 0 });
   const state = stateAs(context, list, item, { label, isDraft, kind: 'file' });
   const isStillDraft = type === checkinType.overwrite && minorOf(label) > 0;
-  saveItem(context.sql, list, {
+  const checkedIn = {
     ...item,
     ...(isStillDraft ? { ...state, status: item.status, published: item.published } : state),
     version: item.version + 1,
-  });
+    cells: withComment(item.cells, comment),
+  };
+  saveItem(context.sql, list, checkedIn);
+  dropBeyondLimits(context.sql, list, checkedIn);
 }
 
 const numberFor = (base: number, how: { isMinor: boolean; overwrites: boolean }): number => {

@@ -3,21 +3,26 @@ import { checkedOutByOther, invalidState } from '#emulator/errors.ts';
 import { demandNewest } from '#emulator/rights/newest.ts';
 import { moderation, saveItem, type Item } from '#emulator/store/items.ts';
 import type { List } from '#emulator/store/lists.ts';
-import { olderVersions } from '#emulator/store/versions.ts';
+import { dropBeyondLimits, olderVersions } from '#emulator/store/versions.ts';
+import { withComment } from './check-in-comment.ts';
 import { hasMinorVersions } from './state.ts';
 import { minorOf, nextMajor, nextMinor } from './version-number.ts';
 
-const save = (context: Context, list: List, item: Item, changes: Partial<Item>): void =>
-  saveItem(context.sql, list, { ...item, ...changes, version: item.version + 1 });
+function save({ sql }: Context, list: List, item: Item, changes: Partial<Item>): void {
+  const saved = { ...item, ...changes, version: item.version + 1 };
+  saveItem(sql, list, saved);
+  dropBeyondLimits(sql, list, saved);
+}
 
 /** A draft goes out as the next major version; where approval is asked for it waits as the draft it is (assumed). */
-export function publish(context: Context, list: List, item: Item): void {
+export function publish(context: Context, list: List, item: Item, comment: string): void {
   if (item.heldBy !== null) throw checkedOutByOther(context.me.user.login);
   if (!hasMinorVersions(list)) throw invalidState();
   if (item.published === item.label) return;
-  if (list.settings.EnableModeration) return save(context, list, item, { status: moderation.pending });
+  const cells = withComment(item.cells, comment);
+  if (list.settings.EnableModeration) return save(context, list, item, { status: moderation.pending, cells });
   const label = nextMajor(item.label);
-  save(context, list, item, { label, published: label });
+  save(context, list, item, { label, published: label, cells });
 }
 
 /** What was published becomes a draft, and readers see the version published before it, if there is one (assumed). */

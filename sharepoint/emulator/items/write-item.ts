@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { nowText, type Context } from '#emulator/context.ts';
 import { fields as fieldsOf } from '#emulator/store/fields.ts';
+import { withComment } from '#emulator/drafts/check-in-comment.ts';
 import { demandHeldWhereAsked } from '#emulator/drafts/check-out.ts';
-import { majorOf } from '#emulator/drafts/version-number.ts';
 import { stateAfterChange, stateOfNew, type RowKind } from '#emulator/drafts/state.ts';
 import { isLibrary } from '#emulator/lists/is-library.ts';
 import { placeOf } from '#emulator/store/files.ts';
 import { insertItem, saveItem, type Cells, type Item } from '#emulator/store/items.ts';
 import type { List } from '#emulator/store/lists.ts';
-import { keepVersion } from '#emulator/store/versions.ts';
+import { dropBeyondLimits, keepVersion } from '#emulator/store/versions.ts';
 import { keysOf } from './cells.ts';
 import { demandValid } from './checks.ts';
 import { defaultCells } from './defaults.ts';
@@ -60,7 +60,7 @@ type Change = { readonly stamp?: Stamp; readonly verdict?: Verdict };
 /** Checks and keeps a changed row; the row as it was becomes a version, when the list keeps them. */
 export function changeRow(context: Context, list: List, item: Item, said: Cells, how: Change = {}): Item {
   const fields = fieldsOf(context.sql, list);
-  const cells = { ...item.cells, ...said };
+  const cells = { ...withComment(item.cells, ''), ...said };
   const keys = keysOf(cells, fields);
   demandValid(context, list, fields, { id: item.id, cells, keys });
   const kind = kindOfRow(context, list, item);
@@ -78,12 +78,10 @@ export function changeRow(context: Context, list: List, item: Item, said: Cells,
     keys,
     ...how.stamp,
   };
-  const { EnableVersioning: keepsVersions, MajorVersionLimit: limit } = list.settings;
-  if (keepsVersions && changed.label !== item.label) {
-    keepVersion(context.sql, list, item, limit > 0 ? majorOf(changed.label) - limit : undefined);
-  }
+  if (list.settings.EnableVersioning && changed.label !== item.label) keepVersion(context.sql, list, item);
   const kept = how.verdict ? judged(changed, how.verdict) : changed;
   saveItem(context.sql, list, kept);
+  dropBeyondLimits(context.sql, list, kept);
   return kept;
 }
 

@@ -1,5 +1,6 @@
 import type { Context } from '#emulator/context.ts';
 import { attachmentsDisabled, fileTaken } from '#emulator/errors.ts';
+import { attached, detached } from '#emulator/items/attached.ts';
 import { demandFileName } from '#emulator/items/file-name.ts';
 import { binned } from '#emulator/items/binned.ts';
 import { changeRow } from '#emulator/items/write-item.ts';
@@ -34,7 +35,7 @@ export const addAttachment = operation({
     demandFileName(name);
     if (attachmentNames(context.sql, of).some((other) => textKey(other) === textKey(name))) throw fileTaken(name);
     keep(context.sql, of, name, context.bytes);
-    changeRow(context, list, item, {});
+    changeRow(context, list, item, attached(item, name));
     return { status: 200, content: entityOf({ kind: 'attachment', of: { ...of, name } }, everything, context) };
   },
 });
@@ -57,7 +58,7 @@ export const writeAttachment = operation({
     demandChange(context, of.list, of.item, 'editListItems');
     removeAttachment(context.sql, of, of.name);
     keep(context.sql, of, of.name, context.bytes);
-    changeRow(context, of.list, of.item, {});
+    changeRow(context, of.list, of.item, attached(of.item, of.name));
     return noContent();
   },
 });
@@ -67,7 +68,7 @@ const deleting = { method: 'DELETE', on: 'attachment', status: 'assumed', note: 
 function remove(of: AttachedFile, context: Context): Answer {
   demandChange(context, of.list, of.item, 'editListItems');
   intoBin(context.sql, of, binned(context));
-  changeRow(context, of.list, of.item, {});
+  changeRow(context, of.list, of.item, detached(of.item, of.name));
   return noContent();
 }
 

@@ -1,7 +1,6 @@
-import { demandMatch } from '#emulator/items/match-etag.ts';
 import { recycleRow } from '#emulator/items/recycle-row.ts';
 import { operation } from '#emulator/operation.ts';
-import { itemEtag } from '#emulator/resources/item.ts';
+import { fileEtag } from '#emulator/resources/file.ts';
 import { noContent } from '#emulator/wire/answer.ts';
 import { textIn, unwrap } from '#emulator/wire/body.ts';
 
@@ -13,8 +12,7 @@ export const deleteFileWithParameters = operation({
   note: '`ETagMatch`; there are no shared locks',
   run({ list, item }, context) {
     const ifMatch = textIn(unwrap(context.body(), 'parameters'), 'ETagMatch') ?? '*';
-    demandMatch({ ...context, ifMatch }, itemEtag({ item }));
-    recycleRow(context, list, item);
+    recycleRow({ ...context, ifMatch }, list, item, fileEtag(item));
     return noContent();
   },
 });

@@ -2,7 +2,7 @@ import type { Operation } from '#emulator/operation.ts';
 import { checkInFile, checkOutFile, undoFileCheckOut } from './check-out.ts';
 import { cancelUpload, continueUpload, finishUpload, startUpload } from './chunked-upload.ts';
 import { deleteFileWithParameters } from './delete-file-with-parameters.ts';
-import { addFile, addFileUsingPath, deleteFile, readFileBytes, recycleFile, writeFileBytes } from './files.ts';
+import { addFile, addFileUsingPath, readFileBytes, removeFile, writeFileBytes } from './files.ts';
 import {
   deleteFileVersion,
   deleteFileVersionByLabel,
@@ -23,8 +23,7 @@ export const fileOperations: readonly Operation[] = [
   read('file'),
   readFileBytes,
   writeFileBytes,
-  deleteFile,
-  recycleFile,
+  ...removeFile,
   deleteFileWithParameters,
   startUpload,
   continueUpload,

@@ -1,11 +1,13 @@
 import type { Context } from '#emulator/context.ts';
 import { badFileName, fileTaken, notALibrary } from '#emulator/errors.ts';
 import { demandFileName } from '#emulator/items/file-name.ts';
+import { demandMatch } from '#emulator/items/match-etag.ts';
 import { recycleRow } from '#emulator/items/recycle-row.ts';
 import { replaceFile } from '#emulator/items/replace-file.ts';
 import { addRow } from '#emulator/items/write-item.ts';
 import { operation } from '#emulator/operation.ts';
 import { entityOf, everything } from '#emulator/resources/entity.ts';
+import { fileEtag } from '#emulator/resources/file.ts';
 import { fileAt } from '#emulator/resources/find-place.ts';
 import { isLibrary } from '#emulator/lists/is-library.ts';
 import { argument, textArgument, type File, type Folder } from '#emulator/resources/resource.ts';
@@ -14,8 +16,9 @@ import { folderScopeOf, folderSecurable } from '#emulator/rights/folders.ts';
 import { demandChange } from '#emulator/rights/own-items.ts';
 import { readBytes } from '#emulator/store/file-bytes.ts';
 import { addPlace, placeAt } from '#emulator/store/files.ts';
-import { noContent, value, type Answer } from '#emulator/wire/answer.ts';
+import { noContent, type Answer } from '#emulator/wire/answer.ts';
 import type { Arguments } from '#emulator/wire/path.ts';
+import { removal } from './removal.ts';
 
 /** Keeps new bytes under a name; gives the file there is then. */
 export function putFile(context: Context, folder: Folder, name: string, overwrite: boolean): File {
@@ -64,25 +67,14 @@ export const writeFileBytes = operation({
   note: 'PUT',
   run(file, context) {
     demandChange(context, file.list, file.item, 'editListItems');
+    demandMatch(context, fileEtag(file.item));
     replaceFile(context, file.list, file.item, context);
     return noContent();
   },
 });
 
-export const deleteFile = operation({
-  method: 'DELETE',
+export const removeFile = removal({
   on: 'file',
   status: 'supported',
-  run({ list, item }, context) {
-    recycleRow(context, list, item);
-    return noContent();
-  },
-});
-
-export const recycleFile = operation({
-  method: 'POST',
-  on: 'file',
-  call: 'recycle',
-  status: 'supported',
-  run: ({ list, item }, context) => value('Recycle', recycleRow(context, list, item)),
+  recycle: ({ list, item }, context) => recycleRow(context, list, item, fileEtag(item)),
 });

@@ -10,8 +10,9 @@ import { argument, textArgument, type Folder } from '#emulator/resources/resourc
 import { demand } from '#emulator/rights/effective.ts';
 import { folderScopeOf, folderSecurable } from '#emulator/rights/folders.ts';
 import { addPlace, pathOf, placeAt } from '#emulator/store/files.ts';
-import { noContent, value, type Answer } from '#emulator/wire/answer.ts';
+import type { Answer } from '#emulator/wire/answer.ts';
 import { textIn } from '#emulator/wire/body.ts';
+import { removal } from './removal.ts';
 
 const allowed = 'refused by 403 where the list has folders off';
 
@@ -64,22 +65,9 @@ export function removeFolder(of: Folder, context: Context): string {
   return recycleRow(context, list, item);
 }
 
-export const recycleFolder = operation({
-  method: 'POST',
-  on: 'folder',
-  call: 'recycle',
-  status: 'limited',
-  note: 'what was in it lies in the bin one by one',
-  run: (of, context) => value('Recycle', removeFolder(of, context)),
-});
-
-export const deleteFolder = operation({
-  method: 'DELETE',
+export const removeFolders = removal({
   on: 'folder',
   status: 'limited',
   note: 'what was in it lies in the bin one by one',
-  run(of, context) {
-    removeFolder(of, context);
-    return noContent();
-  },
+  recycle: removeFolder,
 });

@@ -1,5 +1,6 @@
 import type { Context } from '#emulator/context.ts';
 import { fileTaken, listTitleTaken } from '#emulator/errors.ts';
+import { attached } from '#emulator/items/attached.ts';
 import { restoreRow } from '#emulator/items/restore-row.ts';
 import { changeRow } from '#emulator/items/write-item.ts';
 import { operation } from '#emulator/operation.ts';
@@ -29,7 +30,7 @@ function bringAttachmentBack(context: Context, entry: RecycledAttachment): void 
   demandChange(context, list, item, 'editListItems');
   if (attachmentNames(context.sql, entry).some((other) => textKey(other) === textKey(name))) throw fileTaken(name);
   restoreAttachment(context.sql, entry);
-  changeRow(context, list, item, {});
+  changeRow(context, list, item, attached(item, name));
 }
 
 export const restore = operation({

@@ -21,6 +21,8 @@ function inDirectory({ directory }: Site, name: string): Omit<User, 'id'> | unde
     const isSiteAdmin = key === directory.siteAdmin;
     return { kind: 'user', login: loginOf(directory, key), title, email: mailOf(directory, key), isSiteAdmin };
   }
-  const group = directory.groups.find(({ claim, title }) => [claim, title.toLowerCase()].includes(asked));
+  const group = directory.groups.find(({ claim, title, inEnglish }) =>
+    [claim, title.toLowerCase(), inEnglish?.toLowerCase()].includes(asked),
+  );
   return group && { kind: 'securityGroup', login: group.claim, title: group.title, email: '', isSiteAdmin: false };
 }

@@ -2,7 +2,13 @@
 export type Person = { readonly key: string; readonly title: string };
 
 /** A group of the directory (not of SharePoint), with its members by key. */
-export type DirectoryGroup = { readonly claim: string; readonly title: string; readonly has: (key: string) => boolean };
+export type DirectoryGroup = {
+  readonly claim: string;
+  readonly title: string;
+  /** What SharePoint itself calls it; it is found by that too, whatever the site's language (assumed). */
+  readonly inEnglish?: string;
+  readonly has: (key: string) => boolean;
+};
 
 export type Directory = {
   readonly domain: string;
@@ -39,9 +45,10 @@ export const demoDirectory: Directory = {
     {
       claim: 'c:0-.f|rolemanager|spo-grid-all-users/5b1e0000-0000-4000-8000-000000000000',
       title: 'Alle undtagen eksterne brugere',
+      inEnglish: 'Everyone except external users',
       has: () => true,
     },
-    { claim: 'c:0(.s|true', title: 'Alle', has: () => true },
+    { claim: 'c:0(.s|true', title: 'Alle', inEnglish: 'Everyone', has: () => true },
   ],
   siteAdmin: 'it',
 };

@@ -1,17 +1,17 @@
 import { noFile } from '#emulator/errors.ts';
-import { attachmentNames } from '#emulator/store/attachments.ts';
+import { attachmentsShown } from '#emulator/items/attached.ts';
 import { textKey } from '#emulator/store/compare-key.ts';
 import { itemPath } from './item.ts';
 import { textArgument, type CollectionKind, type EntityKind } from './resource.ts';
 
-/** Who may see the item may see what is attached to it. */
+/** Who may see a version of the item may see what is attached to it. */
 export const attachments: CollectionKind<'attachments'> = {
   shape: 'collection',
   set: () => 'SP.ApiData.Attachments',
   path: (of) => `${itemPath(of)}/AttachmentFiles`,
-  members: (of, { sql }) => attachmentNames(sql, of).map((name) => ({ kind: 'attachment', of: { ...of, name } })),
+  members: (of, { sql }) => attachmentsShown(sql, of).map((name) => ({ kind: 'attachment', of: { ...of, name } })),
   member(of, key, { sql }) {
-    const name = attachmentNames(sql, of).find((candidate) => textKey(candidate) === textKey(String(key)));
+    const name = attachmentsShown(sql, of).find((candidate) => textKey(candidate) === textKey(String(key)));
     if (name === undefined) throw noFile();
     return { kind: 'attachment', of: { ...of, name } };
   },

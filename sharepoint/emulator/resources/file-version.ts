@@ -1,4 +1,5 @@
 import type { Context } from '#emulator/context.ts';
+import { commentOf } from '#emulator/drafts/check-in-comment.ts';
 import { versionLabel } from '#emulator/drafts/version-number.ts';
 import { noVersion } from '#emulator/errors.ts';
 import { draftRight } from '#emulator/rights/drafts.ts';
@@ -41,7 +42,7 @@ export const fileVersion: EntityKind<'fileVersion'> = {
   properties({ list, place, version }, { sql }) {
     const size = fileLength(sql, list, version);
     return {
-      CheckInComment: '',
+      CheckInComment: commentOf(version.cells),
       Created: version.modified,
       ID: version.label,
       IsCurrentVersion: false,

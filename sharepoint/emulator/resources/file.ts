@@ -1,3 +1,4 @@
+import { commentOf } from '#emulator/drafts/check-in-comment.ts';
 import { majorOf, minorOf, versionLabel } from '#emulator/drafts/version-number.ts';
 import { fileLength } from '#emulator/store/file-bytes.ts';
 import { pathOf } from '#emulator/store/files.ts';
@@ -9,6 +10,9 @@ import { listPath } from './list-path.ts';
 import { resourcePath } from './resource-path.ts';
 import type { EntityKind } from './resource.ts';
 
+/** Other than that of its row: in capitals and braces. */
+export const fileEtag = ({ guid, version }: Item): string => `"{${guid.toUpperCase()}},${version}"`;
+
 export const file: EntityKind<'file'> = {
   shape: 'entity',
   type: () => 'SP.File',
@@ -16,11 +20,11 @@ export const file: EntityKind<'file'> = {
   path: ({ list, item }) => `${listPath(list)}/Items(${item.id})/File`,
   properties({ list, item, place }, { sql, path }) {
     return {
-      CheckInComment: '',
+      CheckInComment: commentOf(item.cells),
       CheckOutType: holderOf(sql, list, item) === null ? notHeld : heldOnline,
       ContentTag: `{${item.guid.toUpperCase()}},${item.version},1`,
       CustomizedPageStatus: 0,
-      ETag: `"{${item.guid.toUpperCase()}},${item.version}"`,
+      ETag: fileEtag(item),
       Exists: true,
       IrmEnabled: false,
       Length: String(fileLength(sql, list, item)),

@@ -1,5 +1,6 @@
 import type { Context } from '#emulator/context.ts';
-import { noFile, noSuchFile } from '#emulator/errors.ts';
+import { noFile, noSuchFile, notEmulated } from '#emulator/errors.ts';
+import { attachmentsShown } from '#emulator/items/attached.ts';
 import { may } from '#emulator/rights/effective.ts';
 import { textKey } from '#emulator/store/compare-key.ts';
 import { pathOf, placeAt, type Place } from '#emulator/store/files.ts';
@@ -55,9 +56,17 @@ const isSiteRoot = ({ path }: Context, url: string): boolean =>
 
 export function fileByUrl(context: Context, url: string): Resource {
   const into = intoList(context, url);
+  if (into && isAttachment(context, into.list, into.names)) throw notEmulated('GET', 'an attachment by its address');
   const place = into && descend(context, into.list, into.names);
   if (!into || !place || place === 'root' || place.isFolder) throw noSuchFile(url);
   return { kind: 'file', of: fileAt(context, into.list, place) };
+}
+
+/** Attachments have addresses too; who may see one is told that here it is only found at its item. */
+function isAttachment(context: Context, list: List, [folder = '', id, name = '']: readonly string[]): boolean {
+  if (textKey(folder) !== textKey('Attachments')) return false;
+  const item = visibleItem(context, list, Number(id));
+  return item !== undefined && attachmentsShown(context.sql, item).some((shown) => textKey(shown) === textKey(name));
 }
 
 export function fileAt(context: Context, list: List, place: Place): File {

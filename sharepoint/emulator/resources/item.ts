@@ -3,11 +3,11 @@ import { notEmulated } from '#emulator/errors.ts';
 import { kindOf } from '#emulator/fields/field-kinds.ts';
 import { propertyName } from '#emulator/fields/field-kind.ts';
 import { versionLabel } from '#emulator/drafts/version-number.ts';
+import { attachmentsShown } from '#emulator/items/attached.ts';
 import { isLibrary } from '#emulator/lists/is-library.ts';
 import type { Securable } from '#emulator/rights/effective.ts';
 import { demand, effectiveMask, may } from '#emulator/rights/effective.ts';
 import { draftRight, keepsDrafts, shownVersion } from '#emulator/rights/drafts.ts';
-import { attachmentNames } from '#emulator/store/attachments.ts';
 import { fields, type Field } from '#emulator/store/fields.ts';
 import { pathOf, placeOf } from '#emulator/store/files.ts';
 import { itemById, type Item } from '#emulator/store/items.ts';
@@ -109,7 +109,7 @@ function itemProperties({ list, item }: ListItem, { sql }: Context): Record<stri
     AuthorId: item.author,
     EditorId: item.editor,
     OData__UIVersionString: versionLabel(item.label),
-    Attachments: list.settings.EnableAttachments && attachmentNames(sql, { list, item }).length > 0,
+    Attachments: list.settings.EnableAttachments && attachmentsShown(sql, { list, item }).length > 0,
     GUID: item.guid,
   };
 }

@@ -2,8 +2,8 @@ import type { Item } from './items.ts';
 import type { List } from './lists.ts';
 import type { Sql } from './sql.ts';
 
-/** Keeps the row as it is. Major versions up to the one named go, with their minor ones; never the one readers see. */
-export function keepVersion(sql: Sql, list: List, item: Item, dropUpTo?: number): void {
+/** Keeps the row as it is. */
+export function keepVersion(sql: Sql, list: List, item: Item): void {
   sql.run(
     'INSERT OR REPLACE INTO versions VALUES (?, ?, ?, ?)',
     list.number,
@@ -11,15 +11,25 @@ export function keepVersion(sql: Sql, list: List, item: Item, dropUpTo?: number)
     item.label,
     JSON.stringify(item),
   );
-  if (dropUpTo !== undefined) {
-    sql.run(
-      'DELETE FROM versions WHERE list = ? AND item = ? AND (number >> 9) <= ? AND number != ?',
-      list.number,
-      item.id,
-      dropUpTo,
-      item.published ?? 0,
-    );
-  }
+}
+
+/**
+ * Drops what is beyond the list's limits: major versions with their minor ones, and the minor versions of all but so
+ * many major ones (0 keeps all). Never the one that readers or, while it is checked out, the others see.
+ */
+export function dropBeyondLimits(sql: Sql, list: List, { id, label, published, heldAt }: Item): void {
+  const { MajorVersionLimit: majors, MajorWithMinorVersionsLimit: withMinors } = list.settings;
+  const upTo = (limit: number): number => (limit > 0 ? (label >> 9) - limit : -1);
+  sql.run(
+    `DELETE FROM versions WHERE list = ? AND item = ? AND number NOT IN (?, ?)
+     AND (number >> 9 <= ? OR (number & 511 AND number >> 9 <= ?))`,
+    list.number,
+    id,
+    published ?? 0,
+    heldAt ?? 0,
+    upTo(majors),
+    upTo(withMinors),
+  );
 }
 
 /** Newest first. */

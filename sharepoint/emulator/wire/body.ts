@@ -22,6 +22,13 @@ export function parseBody(text: string, level: Level): Body {
   return plain(parsed, 0) as Body;
 }
 
+/** The type that a posted object, which is known to be one, says that it has. */
+export function typeSaid(text: string): string | undefined {
+  if (!text.includes('__metadata')) return undefined;
+  const { __metadata: said } = JSON.parse(text.replace(/^\uFEFF/, '')) as { __metadata?: { type?: unknown } | null };
+  return typeof said?.type === 'string' ? said.type : undefined;
+}
+
 /** Takes away what only describes: `__metadata`, `odata.*` keys and the `results` around a verbose array. */
 function plain(value: unknown, depth: number): unknown {
   if (depth > deepest) throw badJson();

@@ -1,11 +1,14 @@
 import type { DataSource } from '../data-source.ts';
-import { readLedgers, sessionsInBatch, type SessionLedger } from './session-ledgers.ts';
+import { readLedgers, readManyLedgers, sessionsInBatch, type SessionLedger } from './session-ledgers.ts';
 
 type Waiting = {
   readonly sessionId: number;
   readonly resolve: (ledger: SessionLedger) => void;
   readonly reject: (error: unknown) => void;
 };
+
+/** With more sessions at once than this, the whole lists are fewer questions. */
+const manySessions = 40;
 
 const queues = new WeakMap<DataSource, Waiting[]>();
 
@@ -25,15 +28,16 @@ export function loadLedger(source: DataSource, sessionId: number): Promise<Sessi
 async function sendQueue(source: DataSource): Promise<void> {
   const queue = queues.get(source) ?? [];
   queues.delete(source);
+  if (queue.length > manySessions) return sendTogether(source, queue, readManyLedgers);
   for (let from = 0; from < queue.length; from += sessionsInBatch) {
-    void sendTogether(source, queue.slice(from, from + sessionsInBatch));
+    void sendTogether(source, queue.slice(from, from + sessionsInBatch), readLedgers);
   }
 }
 
-async function sendTogether(source: DataSource, waiting: readonly Waiting[]): Promise<void> {
+async function sendTogether(source: DataSource, waiting: readonly Waiting[], read: typeof readLedgers): Promise<void> {
   const ids = [...new Set(waiting.map(({ sessionId }) => sessionId))];
   try {
-    const ledgers = await source.ask(() => readLedgers(source.sp, source.siteUrl, ids));
+    const ledgers = await source.ask(() => read(source.sp, source.siteUrl, ids));
     for (const { sessionId, resolve } of waiting) resolve(ledgers[ids.indexOf(sessionId)]!);
   } catch (error) {
     for (const { reject } of waiting) reject(error);

@@ -47,6 +47,32 @@ export async function readLedgers(sp: SPFI, siteUrl: string, sessionIds: readonl
   return sessionIds.map((sessionId, at) => ledgerOf(sessionId, wires[2 * at]!, wires[2 * at + 1]!));
 }
 
+/**
+ * Reads the ledgers of very many sessions: both lists page by page, since SharePoint counts every question in a batch,
+ * and a thousand of them cost more than the few pages in which all rows are.
+ */
+export async function readManyLedgers(
+  sp: SPFI,
+  siteUrl: string,
+  sessionIds: readonly number[],
+): Promise<SessionLedger[]> {
+  const [signUps, ruled] = await Promise.all(
+    ledgers.map(async (list) => bySession(await pageById(sp, siteUrl, list, ledgerColumns(list)))),
+  );
+  return sessionIds.map((id) => ledgerOf(id, signUps?.get(id) ?? [], ruled?.get(id) ?? []));
+}
+
+function bySession(wires: readonly Wire[]): ReadonlyMap<number, Wire[]> {
+  const found = new Map<number, Wire[]>();
+  for (const wire of wires) {
+    const id = Number(wire[sessionColumn]);
+    const own = found.get(id);
+    if (own) own.push(wire);
+    else found.set(id, [wire]);
+  }
+  return found;
+}
+
 function ledgerOf(sessionId: number, signUps: readonly Wire[], ruled: readonly Wire[]): SessionLedger {
   const [own, rulings] = [signUpRows(signUps), rulingRows(ruled)];
   return { sessionId, rows: own.rows, rulings: rulings.rows, malformed: [...own.malformed, ...rulings.malformed] };

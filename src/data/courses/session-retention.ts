@@ -1,4 +1,3 @@
-import type { SPFI } from '@pnp/sp';
 import { courseAttendance } from '#lists/course-attendance.list.ts';
 import type { ItemOf, NewItemOf } from '#lists/define-list.ts';
 import { participantNotices } from '#lists/participant-notices.list.ts';
@@ -7,12 +6,12 @@ import { seatRulings } from '#lists/seat-rulings.list.ts';
 import { sessionFigures } from '#lists/session-figures.list.ts';
 import { signUpLedger } from '#lists/sign-up-ledger.list.ts';
 import type { DataSource } from '../data-source.ts';
-import { DataError, toDataError } from '../errors.ts';
-import { inBatch } from '../in-batch.ts';
+import { DataError } from '../errors.ts';
 import { listAt, readRows, wholeList } from '../list-client.ts';
 import type { Wire } from './ledger-rows.ts';
 import { appendRow } from './append-row.ts';
 import { pageById } from './page-by-id.ts';
+import { recycleRows, rowsInBatch } from './recycle-rows.ts';
 import { isOverThreshold } from './session-ledgers.ts';
 
 export type SessionFigures = ItemOf<typeof sessionFigures>;
@@ -20,8 +19,6 @@ export type NewSessionFigures = NewItemOf<typeof sessionFigures>;
 
 /** What is about people on a session. The rulings go before what they rule on, and all go together. */
 const aboutPeople = [seatRulingNotes, participantNotices, courseAttendance, seatRulings, signUpLedger] as const;
-
-const inOneBatch = 20;
 
 export async function readFigures({ sp, siteUrl, ask }: DataSource): Promise<readonly SessionFigures[]> {
   return readRows(sessionFigures, await ask(() => wholeList(sp, siteUrl, sessionFigures))).items;
@@ -37,7 +34,7 @@ export async function recycleSession(source: DataSource, figures: NewSessionFigu
     for (;;) {
       const ids = await source.ask(() => someIds(source, list, figures.sessionId));
       if (ids.length === 0) break;
-      await source.ask(() => recycle(source.sp, source.siteUrl, list, ids));
+      await recycleRows(source, list, ids);
     }
   }
 }
@@ -56,22 +53,11 @@ async function keepFigures(source: DataSource, figures: NewSessionFigures): Prom
 type PeopleList = (typeof aboutPeople)[number];
 
 async function someIds({ sp, siteUrl }: DataSource, list: PeopleList, sessionId: number): Promise<number[]> {
-  const asked = listAt(sp, siteUrl, list).items.filter(`SessionId eq ${sessionId}`).select('Id').top(inOneBatch);
+  const asked = listAt(sp, siteUrl, list).items.filter(`SessionId eq ${sessionId}`).select('Id').top(rowsInBatch);
   const rows = await asked<Wire[]>().catch(async (error: unknown) => {
     if (!(await isOverThreshold(error))) throw error;
     const all = await pageById(sp, siteUrl, list, ['Id', 'SessionId']);
-    return all.filter((row) => row['SessionId'] === sessionId).slice(0, inOneBatch);
+    return all.filter((row) => row['SessionId'] === sessionId).slice(0, rowsInBatch);
   });
   return rows.map((row) => Number(row['Id']));
-}
-
-async function recycle(sp: SPFI, siteUrl: string, list: PeopleList, ids: readonly number[]): Promise<void> {
-  const outcomes = await inBatch(sp, (batched) =>
-    ids.map((id) => listAt(batched, siteUrl, list).items.getById(id).recycle()),
-  );
-  for (const outcome of outcomes) {
-    if (outcome.status === 'fulfilled') continue;
-    const error = await toDataError(outcome.reason);
-    if (error.kind !== 'notFound') throw error; // a colleague did it at the same time
-  }
 }

@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { courseSessions } from '#lists/course-sessions.list.ts';
 import { courses } from '#lists/courses.list.ts';
 import type { NewItemOf } from '#lists/define-list.ts';
+import { interest } from '#lists/interest.list.ts';
 import { signUpLedger } from '#lists/sign-up-ledger.list.ts';
 import { useDataSource } from '../DataProvider.tsx';
 import { tickAttendance, tickNotice, type AttendanceTick, type NoticeTick } from './attendance.ts';
@@ -11,10 +12,12 @@ import {
   allNoticesQuery,
   attendanceQuery,
   figuresQuery,
+  interestDatesQuery,
   noticesQuery,
   peopleQuery,
   rulingNotesQuery,
 } from './course-queries.ts';
+import { recycleInterest, type DatedRow } from './interest-retention.ts';
 import { writeRulings, type RulingIntent } from './rulings.ts';
 import { recycleSession, type NewSessionFigures } from './session-retention.ts';
 import { createKeyed, readVersioned, saveChanges, type Versioned } from './versioned-rows.ts';
@@ -24,6 +27,7 @@ export const useAttendance = (sessionId: number) => useQuery(attendanceQuery(use
 export const useNotices = (sessionId: number) => useQuery(noticesQuery(useDataSource(), sessionId));
 export const useAllNotices = () => useQuery(allNoticesQuery(useDataSource()));
 export const usePeople = () => useQuery(peopleQuery(useDataSource()));
+export const useInterestDates = () => useQuery(interestDatesQuery(useDataSource()));
 export const useFigures = () => useQuery(figuresQuery(useDataSource()));
 
 /** Gives the rulings whose note could not be kept. */
@@ -136,5 +140,16 @@ export function useRecycleSession() {
     mutationFn: (figures: NewSessionFigures) => recycleSession(source, figures),
     onSettled: () =>
       Promise.all(['sessionLedger', 'sessionFigures'].map((key) => queries.invalidateQueries({ queryKey: [key] }))),
+  });
+}
+
+/** How many months an expression of interest is kept after it was written. */
+export const monthsOfInterest = interest.retention?.months ?? 12;
+
+export function useRecycleInterest() {
+  const [source, queries] = [useDataSource(), useQueryClient()];
+  return useMutation({
+    mutationFn: (rows: readonly DatedRow[]) => recycleInterest(source, rows),
+    onSettled: () => queries.invalidateQueries({ queryKey: ['interest'] }),
   });
 }

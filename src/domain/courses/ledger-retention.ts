@@ -4,7 +4,10 @@ import type { CourseSession } from './session.ts';
 /** The day from which the rows about people on a session are due: so many calendar months after the day it began. */
 export function dueFrom(session: Pick<CourseSession, 'timing' | 'starts'>, months: number): PlainDate | null {
   if (session.timing !== 'date' || session.starts === null) return null;
-  const start = dayOf(session.starts);
+  return monthsAfter(dayOf(session.starts), months);
+}
+
+function monthsAfter(start: PlainDate, months: number): PlainDate {
   const monthsSinceYearOne = Number(start.slice(0, 4)) * 12 + Number(start.slice(5, 7)) - 1 + months;
   const month = `${Math.floor(monthsSinceYearOne / 12)}-${String((monthsSinceYearOne % 12) + 1).padStart(2, '0')}`;
   // 31 August and six months are the last day of February.
@@ -28,3 +31,13 @@ export const dueSessions = <Session extends Pick<CourseSession, 'timing' | 'star
     const due = dueFrom(session, months);
     return due !== null && session.starts !== null && dayOf(session.starts) < today && due <= today;
   });
+
+/**
+ * Design section 7, `after: 'created'`: rows of a list without sessions are due so many calendar months after the day on
+ * which they were written, each by itself.
+ */
+export const dueRows = <Row extends { readonly created: string }>(
+  rows: readonly Row[],
+  months: number,
+  today: PlainDate,
+): Row[] => rows.filter(({ created }) => monthsAfter(dayOf(created), months) <= today);

@@ -3,7 +3,7 @@ import { plainDate } from '#kernel/plain-date.ts';
 import { attendanceRows, nextAttendance, type Attendance } from './attendance.ts';
 import { committeeCounts } from './committee.ts';
 import { makeCourseSession, makeEntry } from './courses.fixtures.ts';
-import { dueFrom, dueSessions } from './ledger-retention.ts';
+import { dueFrom, dueRows, dueSessions } from './ledger-retention.ts';
 import { makeRow, makeRuling, makeSession } from './seats.fixtures.ts';
 import { seats } from './seats.ts';
 import { sessionCounts } from './session-figures.ts';
@@ -147,5 +147,13 @@ describe('retention', () => {
     expect(dueSessions([coming, undated, begun], 0, day('2026-11-23'))).toEqual([begun]);
     expect(dueSessions([begun], 1, day('2026-12-21'))).toEqual([]);
     expect(dueSessions([begun], 1, day('2026-12-22'))).toEqual([begun]);
+  });
+
+  it('of rows without a session counts from the day in Copenhagen on which each was written', () => {
+    const written = (created: string) => ({ created });
+    const rows = ['2025-11-22T22:59:00Z', '2025-11-22T23:00:00Z', '2026-11-22T10:00:00Z'].map(written);
+    expect(dueRows(rows, 12, day('2026-11-21'))).toEqual([]);
+    expect(dueRows(rows, 12, day('2026-11-22'))).toEqual([rows[0]]);
+    expect(dueRows(rows, 12, day('2026-11-23'))).toEqual([rows[0], rows[1]]);
   });
 });

@@ -66,7 +66,7 @@ export const hrCoursesEn: HrCoursesWords = {
   recycleBin:
     'SharePoint’s recycle bin keeps the deleted rows for up to 93 days. Your record of processing must say so.',
   nothingDue: 'Nothing is to be deleted',
-  nothingDueLead: 'No sessions are old enough yet.',
+  nothingDueLead: 'Neither sign-ups nor interest are old enough yet.',
   dueSessions: 'To be deleted now',
   heldAt: 'Held',
   rows: 'Rows',
@@ -78,6 +78,15 @@ export const hrCoursesEn: HrCoursesWords = {
   recycling: 'Deleting',
   recycled: (session) => `The sign-ups of ${session} are deleted, and the counts are kept.`,
   recycleFailed: 'It was not finished. The counts are safe. Try again, and it goes on where it stopped.',
+  dueInterest: 'Interest to be deleted now',
+  dueInterestLead: (months) =>
+    `“I am interested” is deleted ${months} months after it was written. The rows stay in the recycle bin for up to 93 days.`,
+  recycleInterest: 'Delete interest',
+  recycleInterestTitle: 'Delete old interest?',
+  recycleInterestAsks: (rows) =>
+    `${rows === 1 ? '1 row is deleted' : `${rows} rows are deleted`} and no longer counted. Whoever is still interested can say so again.`,
+  recycledInterest: (rows) => (rows === 1 ? '1 row is deleted.' : `${rows} rows are deleted.`),
+  recycleInterestFailed: 'It was not finished. Try again, and it goes on where it stopped.',
   cancel: 'Cancel',
   report: 'Rows that stand out',
   reportLead: 'Sessions where some rows cannot be read, or where one person has written unusually many.',

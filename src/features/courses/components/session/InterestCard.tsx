@@ -31,16 +31,16 @@ const Interest = ({ course }: { course: Course }) => {
   const person = usePersonId();
   const { data: rows, error } = useInterest();
   const write = useWriteInterest();
-  const requestId = useRef<string>(undefined);
+  const request = useRef<{ readonly kind: 'interested' | 'withdraw'; readonly id: string }>(undefined);
   if (error && ['forbidden', 'notFound'].includes(failureOf(error).kind)) return null;
   const isInterested = rows !== undefined && (interestedIn(rows).get(course.slug)?.has(person) ?? false);
   const toggle = () => {
     if (write.isPending) return;
-    requestId.current ??= crypto.randomUUID();
-    write.mutate(
-      { course: course.slug, kind: isInterested ? 'withdraw' : 'interested', requestId: requestId.current },
-      { onSuccess: () => (requestId.current = undefined) },
-    );
+    const kind = isInterested ? 'withdraw' : 'interested';
+    // a row whose answer was lost may be there: taking it back then is a request of its own, never its re-sending
+    if (request.current?.kind !== kind) request.current = { kind, id: crypto.randomUUID() };
+    const requestId = request.current.id;
+    write.mutate({ course: course.slug, kind, requestId }, { onSuccess: () => (request.current = undefined) });
   };
   return (
     <Card className={styles.card}>

@@ -1,5 +1,5 @@
 import { Add20Regular, CalendarLtr24Regular, Delete20Regular } from '@fluentui/react-icons';
-import { useCourseContent } from '#data/courses/use-course-data.ts';
+import { useNewestCourseContent } from '#data/courses/use-course-data.ts';
 import type { CourseContent } from '#data/courses/course-content.ts';
 import { useTexts } from '#i18n/texts.ts';
 import { Action } from '#ui/Action.tsx';
@@ -24,7 +24,7 @@ export const OverviewPage = () => (
 
 const CoursesFrame = () => {
   const words = useTexts(hrCoursesTexts);
-  const content = useCourseContent();
+  const content = useNewestCourseContent();
   return (
     <HrPage
       title={words.title}

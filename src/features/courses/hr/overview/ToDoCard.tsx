@@ -4,6 +4,7 @@ import { contentLanguage } from '#i18n/language.tsx';
 import { useTexts } from '#i18n/texts.ts';
 import { Card } from '#ui/Card.tsx';
 import { useLayout } from '#ui/layout.ts';
+import { Skeleton } from '#ui/Skeleton.tsx';
 import { TextLink } from '#ui/TextLink.tsx';
 import { useType } from '#ui/type.ts';
 import { hrCoursesTexts } from '../hr-courses-texts.ts';
@@ -27,8 +28,10 @@ const useStyles = makeStyles({
   done: { color: tokens.colorStatusSuccessForeground1, flexShrink: 0 },
 });
 
+type ToDoCardProps = { readonly overview: Pick<Overview, 'courses' | 'due' | 'isChecking'> };
+
 /** What waits for HR, the most urgent first; that nothing does is said too. */
-export const ToDoCard = ({ overview }: { overview: Overview }) => {
+export const ToDoCard = ({ overview }: ToDoCardProps) => {
   const words = useTexts(hrCoursesTexts);
   const styles = useStyles();
   const layout = useLayout();
@@ -37,18 +40,20 @@ export const ToDoCard = ({ overview }: { overview: Overview }) => {
     .flatMap((lines) => lines.coming.map((line) => ({ lines, line })))
     .filter(({ line }) => hasToDo(line.toDo))
     .toSorted((one, other) => urgency(other.line.toDo) - urgency(one.line.toDo));
+  const isEmpty = waiting.length + overview.due === 0;
   return (
     <Card as="section" className={mergeClasses(layout.stack, layout.gapS)} aria-labelledby="hr-to-do">
       <h2 id="hr-to-do" className={type.subtitle2}>
         {words.toDo}
       </h2>
-      {waiting.length + overview.due === 0 && (
+      {isEmpty && overview.isChecking && <Skeleton width="40%" />}
+      {isEmpty && !overview.isChecking && (
         <p className={mergeClasses(type.body1, layout.row)}>
           <CheckmarkCircle20Regular aria-hidden="true" className={styles.done} />
           {words.nothingToDo}
         </p>
       )}
-      {waiting.length + overview.due > 0 && (
+      {!isEmpty && (
         <ul className={layout.plainList}>
           {waiting.map(({ lines, line }) => (
             <li key={line.session.id} className={styles.row}>

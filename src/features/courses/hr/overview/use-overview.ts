@@ -30,6 +30,8 @@ export type Overview = {
   readonly due: number;
   readonly unreadable: number;
   readonly now: number;
+  /** Not all is read yet, so that nothing waits cannot be said. */
+  readonly isChecking: boolean;
   /** Sign-ups that could not be read; what they ask of HR is not known then. */
   readonly signUpsFailed: boolean;
   readonly readSignUpsAgain: () => void;
@@ -72,6 +74,7 @@ export function useOverview(content: {
     due: due.filter(({ id }) => !kept.has(id)).length,
     unreadable: content.unreadable,
     now,
+    isChecking: [...asked, notices, figures].some(({ isPending }) => isPending),
     signUpsFailed: failed.length > 0,
     readSignUpsAgain: () => void Promise.all(failed.map(({ refetch }) => refetch())),
   };

@@ -1,6 +1,7 @@
 import { Field, Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowRight20Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
+import { useCourseContent } from '#data/courses/use-course-data.ts';
 import { useVersionedSession } from '#data/courses/use-hr-course-data.ts';
 import { losers } from '#domain/courses/consequence.ts';
 import { useTexts } from '#i18n/texts.ts';
@@ -9,6 +10,7 @@ import { Card } from '#ui/Card.tsx';
 import { useLayout } from '#ui/layout.ts';
 import { MessageNote } from '#ui/states/MessageNote.tsx';
 import { useType } from '#ui/type.ts';
+import { isAsShown } from '../is-as-shown.ts';
 import { Consequence } from '../parts/Consequence.tsx';
 import { KeepSeats } from '../parts/KeepSeats.tsx';
 import { NotSaved } from '../parts/NotSaved.tsx';
@@ -83,6 +85,7 @@ const faultOf = (
 /** What the number would change, and saving it. A colleague who was faster is told of, and the number stays typed. */
 function useOutcome({ session }: Desk, wanted: number | null, onSaved: () => void) {
   const words = useTexts(hrSessionTexts);
+  const content = useCourseContent();
   const versioned = useVersionedSession(session.id);
   const { changesIf, saveWithSeats, rest, finish, error } = useSaveWithSeats(session.id);
   const [busy, setBusy] = useState(false);
@@ -92,8 +95,13 @@ function useOutcome({ session }: Desk, wanted: number | null, onSaved: () => voi
     setBusy(true);
     try {
       const known = versioned.isFetchedAfterMount ? versioned.data : undefined;
-      const before = known ?? (await versioned.refetch()).data;
+      const before = known && isAsShown(session, known) ? known : (await versioned.refetch()).data;
       if (!before) return;
+      if (!isAsShown(session, before)) {
+        setConflict(true);
+        await content.refetch();
+        return;
+      }
       const saved = await saveWithSeats(before, { capacity: wanted }, keep);
       setConflict(saved.kind === 'conflict');
       if (saved.kind === 'saved') {

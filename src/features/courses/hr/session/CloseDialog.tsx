@@ -37,7 +37,7 @@ export const CloseDialog = ({ desk, returnTo, onClose }: CloseDialogProps) => {
     <HrDialog
       title={words.closeTitle}
       returnTo={returnTo}
-      holds={close.isPending}
+      busy={close.isPending}
       onClose={onClose}
       act={
         isClosed ? undefined : (

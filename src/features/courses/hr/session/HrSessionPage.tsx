@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { People24Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { CourseContent } from '#data/courses/course-content.ts';
-import { useCourseContent } from '#data/courses/use-course-data.ts';
+import { useNewestCourseContent } from '#data/courses/use-course-data.ts';
 import { printPage } from '#host/print.ts';
 import { useTexts } from '#i18n/texts.ts';
 import { useLayout } from '#ui/layout.ts';
@@ -48,7 +48,7 @@ const useStyles = makeStyles({
 
 /** `#/hr/kurser/<slug>/<id>`: the participants of a session, and everything HR does about them. */
 export const HrSessionPage = () => {
-  const content = useCourseContent();
+  const content = useNewestCourseContent();
   return (
     <HrCoursesOnly>
       <Loaded asked={content}>{(courses) => <SessionFrame content={courses} />}</Loaded>

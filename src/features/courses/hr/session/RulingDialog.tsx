@@ -48,7 +48,8 @@ export const RulingDialog = ({ desk, ruling, returnTo, onClose }: RulingDialogPr
     <HrDialog
       title={saying.title(names.nameOf(ruling.person))}
       returnTo={returnTo}
-      holds={note !== '' || write.isPending}
+      holds={note !== ''}
+      busy={write.isPending}
       onClose={onClose}
       act={
         noteIsLost ? undefined : (

@@ -2,6 +2,7 @@ import { Field, Input, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Versioned } from '#data/courses/versioned-rows.ts';
 import type { CourseSession } from '#data/courses/course-content.ts';
+import { useCourseContent } from '#data/courses/use-course-data.ts';
 import { useVersionedSession } from '#data/courses/use-hr-course-data.ts';
 import { losers } from '#domain/courses/consequence.ts';
 import { instantOfLocal } from '#kernel/local-time.ts';
@@ -9,6 +10,7 @@ import { useTexts } from '#i18n/texts.ts';
 import { Action } from '#ui/Action.tsx';
 import { MessageNote } from '#ui/states/MessageNote.tsx';
 import { useType } from '#ui/type.ts';
+import { isAsShown } from '../is-as-shown.ts';
 import { Consequence } from '../parts/Consequence.tsx';
 import { HrDialog } from '../parts/HrDialog.tsx';
 import { KeepSeats } from '../parts/KeepSeats.tsx';
@@ -53,7 +55,8 @@ export const StateDialog = ({ desk, change, returnTo, onClose, onDone }: StateDi
     <HrDialog
       title={saying.title}
       returnTo={returnTo}
-      holds={busy || (change === 'cancel' && text !== session.cancelText)}
+      holds={change === 'cancel' && text !== session.cancelText}
+      busy={busy}
       onClose={onClose}
       act={
         <Action look="primary" disabled={busy || !saving.ready} onClick={save}>
@@ -78,6 +81,7 @@ export const StateDialog = ({ desk, change, returnTo, onClose, onDone }: StateDi
 
 /** Saves the change, or finishes what a failure cut off; who was too slow sees what is new and tries again. */
 function useStateSaving({ session }: Desk, wanted: Partial<Omit<Item, 'id'>>, onDone: () => void) {
+  const content = useCourseContent();
   const versioned = useVersionedSession(session.id);
   const { changesIf, saveWithSeats, rest, finish, error } = useSaveWithSeats(session.id);
   const [busy, setBusy] = useState(false);
@@ -85,9 +89,9 @@ function useStateSaving({ session }: Desk, wanted: Partial<Omit<Item, 'id'>>, on
   const before = versioned.isFetchedAfterMount ? versioned.data : undefined;
   const write = async (known: Versioned<Item>, keep: boolean) => {
     if (rest) await finish();
-    else if ((await saveWithSeats(known, wanted, keep)).kind === 'conflict') {
+    else if (!isAsShown(session, known) || (await saveWithSeats(known, wanted, keep)).kind === 'conflict') {
       setConflict(true);
-      await versioned.refetch();
+      await Promise.all([versioned.refetch(), content.refetch()]);
       return;
     }
     onDone();

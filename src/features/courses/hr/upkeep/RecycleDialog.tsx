@@ -39,7 +39,7 @@ export const RecycleDialog = ({ due: { session, ledger, rows }, title, onClose, 
     <HrDialog
       title={words.recycleTitle}
       returnTo={`recycle-${session.id}`}
-      holds={recycle.isPending}
+      busy={recycle.isPending}
       onClose={onClose}
       act={
         <Action look="primary" disabled={recycle.isPending || !attendance.data} onClick={save}>

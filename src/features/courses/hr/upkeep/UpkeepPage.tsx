@@ -18,6 +18,7 @@ import { HrCoursesOnly } from '../parts/HrCoursesOnly.tsx';
 import { HrPage } from '../parts/HrPage.tsx';
 import { Loaded } from '../parts/Loaded.tsx';
 import { SectionCard } from '../parts/SectionCard.tsx';
+import { DueInterest } from './DueInterest.tsx';
 import { RecycleDialog } from './RecycleDialog.tsx';
 import { useUpkeep, type DueSession, type OddSession } from './use-upkeep.ts';
 
@@ -42,13 +43,15 @@ const Upkeep = ({ content }: { content: CourseContent }) => {
   const titleOf = (slug: string) => content.courses.find((course) => course.slug === slug)?.title ?? slug;
   return (
     <Loaded asked={asked}>
-      {({ due, odd }) => (
+      {({ due, dueInterest, odd }) => (
         <>
-          <div role="status">{done !== undefined && <MessageNote tone="info">{words.recycled(done)}</MessageNote>}</div>
-          {due.length === 0 ? (
+          <div role="status">{done !== undefined && <MessageNote tone="info">{done}</MessageNote>}</div>
+          {due.length + dueInterest.length === 0 && (
             <EmptyState icon={<CheckmarkCircle24Regular />} title={words.nothingDue} lead={words.nothingDueLead} />
-          ) : (
-            <DueSessions due={due} titleOf={titleOf} onChoose={setChosen} />
+          )}
+          {due.length > 0 && <DueSessions due={due} titleOf={titleOf} onChoose={setChosen} />}
+          {dueInterest.length > 0 && (
+            <DueInterest rows={dueInterest} onDone={() => setDone(words.recycledInterest(dueInterest.length))} />
           )}
           <OddSessions odd={odd} titleOf={titleOf} />
           {chosen && (
@@ -58,7 +61,7 @@ const Upkeep = ({ content }: { content: CourseContent }) => {
               onClose={() => setChosen(undefined)}
               onDone={(name) => {
                 setChosen(undefined);
-                setDone(name);
+                setDone(words.recycled(name));
               }}
             />
           )}

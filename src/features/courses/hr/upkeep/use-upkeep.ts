@@ -1,9 +1,10 @@
 import type { CourseContent, CourseSession } from '#data/courses/course-content.ts';
+import type { DatedRow } from '#data/courses/interest-retention.ts';
 import type { SessionLedger } from '#data/courses/session-ledgers.ts';
 import { useServerClock, useSessionLedgers } from '#data/courses/use-course-data.ts';
-import { monthsKept, useFigures } from '#data/courses/use-hr-course-data.ts';
+import { monthsKept, monthsOfInterest, useFigures, useInterestDates } from '#data/courses/use-hr-course-data.ts';
 import { auditLedger, type AuditReport } from '#domain/courses/ledger-audit.ts';
-import { dueSessions } from '#domain/courses/ledger-retention.ts';
+import { dueRows, dueSessions } from '#domain/courses/ledger-retention.ts';
 import { dayOf } from '#kernel/plain-date.ts';
 import type { Asked } from '../parts/Loaded.tsx';
 
@@ -12,6 +13,8 @@ export type OddSession = { readonly session: CourseSession; readonly report: Aud
 
 export type Upkeep = {
   readonly due: readonly DueSession[];
+  /** Expressions of interest that are older than they may be. */
+  readonly dueInterest: readonly DatedRow[];
   /** Sessions with rows that stand out, beyond a repeat, which is normal. */
   readonly odd: readonly OddSession[];
 };
@@ -23,13 +26,15 @@ export type Upkeep = {
 export function useUpkeep({ sessions }: CourseContent): Asked<Upkeep> {
   const now = useServerClock()();
   const figures = useFigures();
+  const interest = useInterestDates();
   const ledgers = useSessionLedgers(sessions.map(({ id }) => id));
   const failed = ledgers.filter(({ isError, data }) => isError && !data);
   const asked = {
-    error: figures.error ?? failed[0]?.error ?? null,
-    refetch: () => Promise.all([figures, ...failed].map((each) => each.refetch())),
+    error: figures.error ?? interest.error ?? failed[0]?.error ?? null,
+    refetch: () => Promise.all([figures, interest, ...failed].map((each) => each.refetch())),
   };
-  if (!figures.data || ledgers.some(({ data }) => data === undefined)) return { ...asked, data: undefined };
+  if (!figures.data || !interest.data || ledgers.some(({ data }) => data === undefined))
+    return { ...asked, data: undefined };
   const known = sessions.map((session, at) => ({ session, ledger: ledgers[at]!.data! }));
   const due = new Set(dueSessions(sessions, monthsKept, dayOf(now)));
   return {
@@ -42,6 +47,7 @@ export function useUpkeep({ sessions }: CourseContent): Asked<Upkeep> {
           rows: each.ledger.rows.length + each.ledger.rulings.length + each.ledger.malformed.length,
         }))
         .filter(({ rows }) => rows > 0),
+      dueInterest: dueRows(interest.data, monthsOfInterest, dayOf(now)),
       odd: known
         .map(({ session, ledger }) => ({
           session,
