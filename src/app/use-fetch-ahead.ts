@@ -5,10 +5,16 @@ import type { DataSource } from '#data/data-source.ts';
 import { whenIdle } from '#ui/when-idle.ts';
 import { areas } from './areas.ts';
 
+/** Who opens the app to look one thing up has done so by then; a slow processor is left alone for that. */
+const afterMs = 3000;
+
 /** Failing is no matter: what is missing is asked for again when it is opened. */
-const fetchCode = (): void => {
-  for (const area of areas) area.fetchAhead?.().catch(() => undefined);
-};
+const fetchCode = (): Promise<unknown> => Promise.allSettled(areas.map((area) => area.fetchAhead?.()));
+
+async function fetchAhead(queries: QueryClient, source: DataSource): Promise<void> {
+  await Promise.all([fetchCode(), readAhead(queries, source)]);
+  performance.mark('lh:ahead');
+}
 
 /** In a part of its own: what it reads is declared by lists that nobody waits for at start. */
 async function readAhead(queries: QueryClient, source: DataSource): Promise<void> {
@@ -30,9 +36,13 @@ export function useFetchAhead(): void {
   const source = useDataSource();
   useEffect(() => {
     if (!hasContent) return;
-    return whenIdle(() => {
-      fetchCode();
-      void readAhead(queries, source);
-    });
+    let cancel = (): void => {};
+    const timer = setTimeout(() => {
+      cancel = whenIdle(() => void fetchAhead(queries, source));
+    }, afterMs);
+    return () => {
+      clearTimeout(timer);
+      cancel();
+    };
   }, [hasContent, queries, source]);
 }

@@ -1,6 +1,6 @@
 import type { FrameLocator, Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
-import { appAddress, expectFocus, heading } from '#tests/support/app-test.ts';
+import { appAddress, expectFocus, heading, settled } from '#tests/support/app-test.ts';
 import { makeOwnSession, ownCourse } from '#tests/support/own-session.ts';
 import { ownSiteTest } from '#tests/support/own-site.ts';
 
@@ -93,6 +93,7 @@ describe('the session changes while its page is open', () => {
   ownSiteTest('the net goes: refused clearly, and what was chosen stays', async ({ site, page, context }) => {
     await makeOwnSession(site.siteUrl, { CoachingCapacity: 2 });
     await page.goto(appAddress(ownCourse.path, { as: 'leder3' }));
+    await settled(page);
     await ask(page, 'Tilmeld mig');
     await page.getByLabel('Jeg vil også gerne have coaching').check();
     await context.setOffline(true);

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { appAddress, appTest, contentDrawn, heading, results } from '#tests/support/app-test.ts';
+import { appAddress, appTest, contentDrawn, heading, results, settled } from '#tests/support/app-test.ts';
 
 /** All that the device keeps of the app: storage of both kinds, databases, cookies. */
 const keptOn = (page: Page): Promise<string> =>
@@ -20,7 +20,7 @@ describe('what a leader searches for stays with the leader', () => {
     await contentDrawn(page);
     await page.keyboard.type('x'); // the search itself is fetched at the first key
     await page.getByText('Vi fandt ikke noget om »x«').or(results(page)).first().waitFor();
-    await page.waitForLoadState('networkidle');
+    await settled(page);
     const requests: string[] = [];
     page.on('request', (request) => requests.push(`${request.method()} ${request.url()} ${request.postData() ?? ''}`));
     await page.keyboard.type('yzzyplugh sygemeldt');
@@ -52,6 +52,7 @@ describe('what a leader searches for stays with the leader', () => {
     await contentIsKept(page);
     for (const place of ['courses', 'lastVisit'])
       await expect.poll(() => keptOn(page)).toContain(`"lederhjaelp.${place}"`);
+    await settled(page);
     const before = await keptOn(page);
     await page.getByRole('link', { name: 'Stress', exact: true }).click();
     await heading(page, 'Stress').waitFor();

@@ -2,7 +2,7 @@ import type { FrameLocator, Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
 import { axeFindingsIn } from '#tests/support/accessibility.ts';
 import { appTest, heading } from '#tests/support/app-test.ts';
-import { answerAlways } from '#tests/support/sharepoint-answers.ts';
+import { answerTo } from '#tests/support/sharepoint-answers.ts';
 import { teamsTest } from '#tests/support/teams-test.ts';
 
 const h1 = (tab: FrameLocator, name: string) => tab.getByRole('heading', { level: 1, name, exact: true });
@@ -151,9 +151,8 @@ describe('the committee’s page', () => {
 
   appTest('says so when its committees do not come, and can be tried again', async ({ open, context, page, watch }) => {
     watch.allow('503');
-    await open('#/hjaelp');
-    const down = await answerAlways(context, { status: 503 });
-    await page.evaluate(() => (location.hash = '/med/lokal-med-1'));
+    const down = await answerTo(context, 'MedCommittees', { status: 503 });
+    await open('#/med/lokal-med-1');
     await heading(page, 'Udvalgene kunne ikke hentes').waitFor();
     await down.end();
     await page.getByRole('button', { name: 'Prøv igen' }).click();

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { appTest, contentDrawn, heading, results } from '#tests/support/app-test.ts';
+import { appTest, contentDrawn, heading, results, settled } from '#tests/support/app-test.ts';
 import { answerAlways, answerNothing } from '#tests/support/sharepoint-answers.ts';
 
 /** As when one comes back to the tab from another: the app asks for content that has grown old. */
@@ -13,7 +13,7 @@ describe('the net goes while one reads', () => {
   appTest('a banner says so, reading and searching go on, and it goes away again', async ({ open, context }) => {
     const page = await open();
     await contentDrawn(page);
-    await page.waitForLoadState('networkidle');
+    await settled(page);
     await context.setOffline(true);
     await page.getByText(/^Du er uden net\. Du ser indholdet fra kl\.\s\d+\.\d\d\./).waitFor();
     await page.getByRole('searchbox').fill('brændt ud');
@@ -30,7 +30,7 @@ describe('the net goes while one reads', () => {
 
   appTest('a topic that is open stays as it was', async ({ open, context }) => {
     const page = await open('#/hjaelp/stress');
-    await page.waitForLoadState('networkidle');
+    await settled(page);
     const before = await page.getByRole('main').innerText();
     await context.setOffline(true);
     await page.getByText(/^Du er uden net/).waitFor();
@@ -44,7 +44,7 @@ describe('SharePoint goes while one reads', () => {
     async (status, { open, context, watch }) => {
       watch.allow(String(status));
       const page = await open('#/hjaelp/stress');
-      await page.waitForLoadState('networkidle');
+      await settled(page);
       const trouble = await answerAlways(context, { status });
       await page.clock.install();
       await page.clock.fastForward(6 * 60_000); // older than content may be before it is asked for again
@@ -59,7 +59,7 @@ describe('SharePoint goes while one reads', () => {
   appTest('and comes back with other words: they are shown without a reload', async ({ open, context, watch }) => {
     watch.allow('ERR_CONNECTION_REFUSED');
     const page = await open('#/hjaelp/stress');
-    await page.waitForLoadState('networkidle');
+    await settled(page);
     const gone = await answerNothing(context);
     await page.clock.install();
     await page.clock.fastForward(6 * 60_000);

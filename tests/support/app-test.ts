@@ -42,6 +42,12 @@ export const heading = (page: Page, name?: string | RegExp) =>
 export const contentDrawn = (page: Page | FrameLocator): Promise<void> =>
   page.getByRole('link', { name: /^Personalejura/ }).waitFor();
 
+/** Once the app has fetched what it may want later, so that nothing is under way any more. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(() => performance.getEntriesByName('lh:ahead').length > 0);
+  await page.waitForLoadState('networkidle');
+}
+
 export const results = (page: Page) => page.getByRole('list', { name: 'Søgeresultater' });
 
 /** What has the focus now, by its accessible name or its text. */

@@ -24,6 +24,14 @@ const fulfil = (route: Route, { status, body = '', contentType = 'application/js
 export const answerAlways = (context: BrowserContext, answer: Answer): Promise<Interception> =>
   intercept(context, (route) => fulfil(route, answer));
 
+/** Requests that name this, in their address or in a batch, are answered like this until it ends. */
+export const answerTo = (context: BrowserContext, name: string, answer: Answer): Promise<Interception> =>
+  intercept(context, (route) => {
+    const request = route.request();
+    const isNamed = `${request.url()} ${request.postData() ?? ''}`.includes(name);
+    return isNamed ? fulfil(route, answer) : route.fallback();
+  });
+
 /** The first request is answered like this, the next ones by SharePoint. */
 export async function answerOnce(context: BrowserContext, answer: Answer): Promise<Interception> {
   const interception = await intercept(context, (route) =>
