@@ -9,7 +9,8 @@ import { areas } from './areas.ts';
 const afterMs = 3000;
 
 /** Failing is no matter: what is missing is asked for again when it is opened. */
-const fetchCode = (): Promise<unknown> => Promise.allSettled(areas.map((area) => area.fetchAhead?.()));
+const fetchCode = (): Promise<unknown> =>
+  Promise.allSettled(areas.map((area) => area.fetchAhead?.() ?? Promise.resolve()));
 
 async function fetchAhead(queries: QueryClient, source: DataSource): Promise<void> {
   await Promise.all([fetchCode(), readAhead(queries, source)]);
