@@ -1,4 +1,9 @@
-export type Counts = { readonly passed: number; readonly failed: number };
+export type Counts = {
+  readonly passed: number;
+  readonly failed: number;
+  /** What failed, as far as it has a name: printed once more at the end, since long outputs are read from there. */
+  readonly failures?: readonly string[];
+};
 
 /** One thing a pull request must pass. It prints what is wrong by itself and never throws for it. */
 export type Phase = {

@@ -4,7 +4,7 @@ import { phasesFor } from './phases.ts';
 const names = (...args: string[]): string[] => phasesFor(args).map(({ name }) => name);
 
 it('a pull request passes everything but the slow proofs', () => {
-  const whole = ['types', 'format', 'lint', 'layers', 'rules', 'unit', 'conformance', 'journeys'];
+  const whole = ['types', 'format', 'lint', 'layers', 'rules', 'unit', 'speed', 'conformance', 'journeys'];
   expect(names()).toEqual(whole);
   expect(names('--long')).toEqual([...whole, 'long']);
 });

@@ -55,6 +55,7 @@ const whole: readonly Phase[] = [
   layers,
   rules,
   unit,
+  vitestPhase('speed', 'speed'),
   vitestPhase('conformance', 'conformance'),
   journeys,
 ];

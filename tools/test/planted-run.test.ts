@@ -41,7 +41,7 @@ it.each([
 ])('%s', (_, code, counts) => {
   const imports = `import { it } from 'vitest';\nimport { expectConsole } from ${expectedConsole};\n`;
   writeFileSync(join(folder, 'a.test.ts'), imports + code);
-  expect(runPlanted()).toEqual(counts);
+  expect(runPlanted()).toMatchObject(counts);
 });
 
 function runPlanted() {

@@ -3,6 +3,7 @@ import { phasesFor } from './phases.ts';
 
 /** `npm test`: every phase runs, also after a failed one, so that one run shows everything that is wrong. */
 const total = { passed: 0, failed: 0 };
+const failures: string[] = [];
 
 for (const phase of phasesFor(process.argv.slice(2))) {
   console.log(`\n── ${phase.name}`);
@@ -10,10 +11,12 @@ for (const phase of phasesFor(process.argv.slice(2))) {
   const counts = await phase.run().catch(brokenDown);
   total.passed += counts.passed;
   total.failed += counts.failed;
+  if (counts.failed > 0) failures.push(...(counts.failures?.length ? counts.failures : [phase.name]));
   console.log(`${counts.failed === 0 ? '✓' : '✗'} ${phase.name}, ${((Date.now() - start) / 1000).toFixed(1)} s`);
 }
 
 if (total.passed + total.failed === 0) total.failed = 1;
+if (failures.length > 0) console.log(failures.map((failure) => `✗ ${failure}`).join('\n'));
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;
 

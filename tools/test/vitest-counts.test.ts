@@ -6,10 +6,11 @@ const report = (passed: number, failed: number, brokenFiles = 0): VitestReport =
   numFailedTests: failed,
   testResults: [
     {
+      name: 'a.test.ts',
       status: failed > 0 ? 'failed' : 'passed',
-      assertionResults: Array.from({ length: failed }, () => ({ status: 'failed' })),
+      assertionResults: Array.from({ length: failed }, (_, at) => ({ status: 'failed', fullName: `test ${at}` })),
     },
-    ...Array.from({ length: brokenFiles }, () => ({ status: 'failed', assertionResults: [] })),
+    ...Array.from({ length: brokenFiles }, () => ({ name: 'b.test.ts', status: 'failed', assertionResults: [] })),
   ],
 });
 
@@ -22,5 +23,10 @@ it.each([
   ['no test runs', report(0, 0), 0, { passed: 0, failed: 1 }],
   ['vitest crashes before it can report', undefined, 1, { passed: 0, failed: 1 }],
 ])('%s', (_, given, exitCode, counts) => {
-  expect(vitestCounts(given, exitCode)).toEqual(counts);
+  expect(vitestCounts(given, exitCode)).toMatchObject(counts);
+});
+
+it('what failed has its name', () => {
+  expect(vitestCounts(report(3, 2, 1), 1).failures).toEqual(['a.test.ts: test 0', 'a.test.ts: test 1', 'b.test.ts']);
+  expect(vitestCounts(report(3, 0), 0).failures).toEqual([]);
 });

@@ -5,8 +5,10 @@ export type VitestReport = {
   readonly numPassedTests: number;
   readonly numFailedTests: number;
   readonly testResults: readonly {
+    /** The file. */
+    readonly name: string;
     readonly status: string;
-    readonly assertionResults: readonly { status: string }[];
+    readonly assertionResults: readonly { readonly status: string; readonly fullName: string }[];
   }[];
 };
 
@@ -22,5 +24,11 @@ export function vitestCounts(report: VitestReport | undefined, exitCode: number)
   const passed = report.numPassedTests;
   const failed = report.numFailedTests + brokenFiles.length;
   const isUnexplained = failed === 0 && (exitCode !== 0 || passed === 0);
-  return { passed, failed: isUnexplained ? 1 : failed };
+  return { passed, failed: isUnexplained ? 1 : failed, failures: report.testResults.flatMap(failuresOf) };
+}
+
+function failuresOf({ name, status, assertionResults }: VitestReport['testResults'][number]): string[] {
+  const failed = assertionResults.filter((test) => test.status === 'failed');
+  if (failed.length === 0) return status === 'failed' ? [name] : [];
+  return failed.map(({ fullName }) => `${name}: ${fullName}`);
 }
