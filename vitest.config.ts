@@ -10,7 +10,10 @@ const project = (name: string, include: string[], options: Options = {}): TestPr
   test: { name, include, environment: 'node', setupFiles: [failOnConsole], ...options },
 });
 
-/** Proofs by what they cost: `unit` in seconds, `conformance` over HTTP, `journeys` in a browser, `long` by hand. */
+/**
+ * Proofs by what they cost: `unit` in seconds, `speed` against the clock, `conformance` over HTTP, `journeys` in a
+ * browser, `long` by hand.
+ */
 export default defineConfig({
   plugins: [pnpWithoutSourceMaps],
   test: {
@@ -29,6 +32,8 @@ export default defineConfig({
         environment: 'jsdom',
         setupFiles: [failOnConsole, 'tests/support/unmount-after-each.ts'],
       }),
+      // One file after the other, so that what is timed has the machine to itself; what is slow is slow three times.
+      project('speed', ['tests/speed/**/*.test.ts'], { testTimeout: 60_000, fileParallelism: false, retry: 2 }),
       project('conformance', ['tests/conformance/**/*.test.ts'], { testTimeout: 20_000 }),
       project('journeys', ['tests/journeys/**/*.test.ts', 'tests/support/**/*.journey.test.ts'], {
         globalSetup: ['tests/support/local-app.ts'],

@@ -29,7 +29,11 @@ const documents = starterDocuments();
 const manyDocuments = (count: number): SearchDocument[] =>
   Array.from({ length: count }, (_, at) => {
     const [one, other] = [documents[at % documents.length]!, documents[(at * 7 + 3) % documents.length]!];
-    return { ...one, slug: `${one.slug}-${at}`, phrases: [...one.phrases.slice(at % 5), ...other.phrases.slice(0, at % 4)] };
+    return {
+      ...one,
+      slug: `${one.slug}-${at}`,
+      phrases: [...one.phrases.slice(at % 5), ...other.phrases.slice(0, at % 4)],
+    };
   });
 
 // The limits are for a laptop at rest; a busy build machine is given some room.

@@ -1,8 +1,7 @@
 import type { LedgerRow, Part, SeatEntry, SeatRuling, SeatSession, SeatState } from './fold/contract.ts';
-import { historiesOf } from './fold/histories.ts';
 import { entryOf, placed, type Room } from './fold/placing.ts';
-import { instantsOf } from './fold/sign-up-window.ts';
-import { standingOf, type Standing } from './fold/standing.ts';
+import { standingsOf } from './fold/standings.ts';
+import type { Standing } from './fold/story.ts';
 
 export type { LedgerRow, Part, SeatEntry, SeatRuling, SeatSession, SeatState, SeatStatus } from './fold/contract.ts';
 
@@ -11,8 +10,7 @@ export type { LedgerRow, Part, SeatEntry, SeatRuling, SeatSession, SeatState, Se
  * append-only ledgers. Rows may come in any order and may be of other sessions; nothing else is known or remembered.
  */
 export function seats(session: SeatSession, ledger: readonly LedgerRow[], rulings: readonly SeatRuling[]): SeatState {
-  const instants = instantsOf(session);
-  const standings = historiesOf(session, ledger, rulings).flatMap((history) => standingOf(history, instants) ?? []);
+  const standings = standingsOf(session, ledger, rulings);
   const seatEntries = entriesOf(session, standings, 'seat', { ...session, mayHold: () => true });
   const coachingEntries = entriesOf(session, standings, 'coaching', coachingRoom(session, seatEntries));
   return { entries: [...seatEntries, ...coachingEntries], ...countsOf(session, seatEntries) };

@@ -1,4 +1,8 @@
-import type { LedgerEvent, RulingEvent } from './histories.ts';
+import type { LedgerRow, SeatRuling } from './contract.ts';
+
+/** A row of one of the two ledgers with its instant, read once. */
+export type LedgerEvent = { readonly from: 'ledger'; readonly row: LedgerRow; readonly at: number };
+export type RulingEvent = { readonly from: 'rulings'; readonly row: SeatRuling; readonly at: number };
 
 /** One thing that happened to a person's part. */
 export type Event = LedgerEvent | RulingEvent;
@@ -9,7 +13,6 @@ export type Event = LedgerEvent | RulingEvent;
  * them, and a row with a false `Created` then cannot move the rulings about anybody else.
  */
 export function eventsOf(rows: readonly LedgerEvent[], rulings: readonly RulingEvent[]): readonly Event[] {
-  if (rulings.length === 0) return rows;
   const events: Event[] = [];
   let next = 0;
   for (const ruling of rulings) {

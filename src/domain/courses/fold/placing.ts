@@ -1,5 +1,5 @@
 import type { SeatEntry, SeatStatus } from './contract.ts';
-import type { Standing } from './standing.ts';
+import type { Standing } from './story.ts';
 
 /** What there is to share out in one part of a session; null is unlimited. */
 export type Room = {
