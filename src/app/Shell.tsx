@@ -6,7 +6,7 @@ import type { AreaRoute } from '#ui/area.ts';
 import { whenIdle } from '#ui/when-idle.ts';
 import { areas } from './areas.ts';
 import { ContentGate } from './ContentGate.tsx';
-import { fetchFailurePages } from './failure-pages.ts';
+import { fetchFailurePages, HrOnly } from './failure-pages.ts';
 import { Footer } from './Footer.tsx';
 import { OfflineBanner } from './OfflineBanner.tsx';
 import { PageBoundary } from './PageBoundary.tsx';
@@ -41,9 +41,15 @@ const PageFrame = ({ children }: { children: ReactNode }) => {
   );
 };
 
-const RoutePage = ({ page: Page, drawsWithoutContent }: AreaRoute) => (
+const RoutePage = ({ page: Page, drawsWithoutContent, hrOnly }: AreaRoute) => (
   <ContentGate drawsWithoutContent={drawsWithoutContent}>
-    <Page />
+    {hrOnly ? (
+      <HrOnly>
+        <Page />
+      </HrOnly>
+    ) : (
+      <Page />
+    )}
   </ContentGate>
 );
 

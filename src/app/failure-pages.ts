@@ -14,6 +14,12 @@ const orPlain = <Props>(page: Promise<ComponentType<Props>>): Promise<{ default:
 export const FailurePage = lazy(() => orPlain(failurePage().then((module) => module.FailurePage)));
 export const NoAccessPage = lazy(() => orPlain(noAccessPage().then((module) => module.NoAccessPage)));
 
+/** Round the pages that are for HR alone. It comes with the pages above, since it mostly says no. */
+export const HrOnly = lazy(async () => {
+  const { HrOnly: gate } = await import(/* webpackChunkName: "failure" */ './HrOnly.tsx');
+  return { default: gate };
+});
+
 /** Fetches them while there is a net, for the moment when there is none. Failing is no matter: it is tried again then. */
 export const fetchFailurePages = (): void => {
   failurePage().catch(() => undefined);

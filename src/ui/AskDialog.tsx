@@ -62,6 +62,8 @@ export const AskDialog = ({ title, lead, onCancel, children }: AskDialogProps) =
         event.preventDefault();
         onCancel();
       }}
+      // over another dialog, whose Esc is not this one's
+      onKeyDown={(event) => event.stopPropagation()}
     >
       <div className={mergeClasses(layout.stack, layout.gapM)}>
         <h2 id={heading} className={type.subtitle1}>

@@ -6,6 +6,8 @@ export type AreaRoute = {
   readonly page: ComponentType;
   /** The page draws itself while content is on its way; any other page is drawn once it is here. */
   readonly drawsWithoutContent?: boolean;
+  /** For those who run Lederhjælp; anybody else is told so in its place. */
+  readonly hrOnly?: true;
 };
 
 /** A way into an area, under *Genveje*. */

@@ -1,7 +1,10 @@
 import { useEffect, useEffectEvent } from 'react';
 
-/** Asked before another page is shown. One of the two is called once the person has answered. */
-type Question = (answers: { readonly leave: () => void; readonly stay: () => void }) => void;
+/** One of the two is called once the person has answered. */
+export type LeaveAnswers = { readonly leave: () => void; readonly stay: () => void };
+
+/** Asked before another page is shown. */
+type Question = (answers: LeaveAnswers) => void;
 
 let question: Question | undefined;
 

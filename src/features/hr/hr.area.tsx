@@ -19,8 +19,8 @@ const ContentReviewPage = lazy(async () => {
 export const hrArea: Area = {
   id: 'hr',
   routes: [
-    { path: '/hr', page: HrPage },
-    { path: '/hr/indhold', page: ContentReviewPage },
+    { path: '/hr', page: HrPage, hrOnly: true },
+    { path: '/hr/indhold', page: ContentReviewPage, hrOnly: true },
   ],
   shortcuts: [
     {

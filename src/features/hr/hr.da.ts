@@ -2,8 +2,6 @@
 export const hrDa = {
   hr: 'HR',
   hrLead: 'Det, du som HR holder ved lige i Lederhjælp.',
-  onlyForHr: 'Den del er kun for HR',
-  onlyForHrLead: 'Du er logget ind, men din rolle giver ikke adgang til HR’s sider.',
   content: 'Indhold',
   contentTitle: 'Indhold at se til',
   contentLead: 'Emner og kontakter, der venter på jer. Ret dem i SharePoint; rettelsen ses straks af lederne.',
@@ -55,7 +53,6 @@ export const hrDa = {
     count === 1
       ? '1 række i listerne mangler noget, så lederne ikke ser den. Se listerne igennem i SharePoint.'
       : `${count} rækker i listerne mangler noget, så lederne ikke ser dem. Se listerne igennem i SharePoint.`,
-  personFailed: 'Din rolle kunne ikke hentes',
 };
 
 export type HrWords = typeof hrDa;

@@ -3,8 +3,6 @@ import type { HrWords } from './hr.da.ts';
 export const hrEn: HrWords = {
   hr: 'HR',
   hrLead: 'What you as HR keep up in Lederhjælp.',
-  onlyForHr: 'This part is only for HR',
-  onlyForHrLead: 'You are signed in, but your role gives no access to the pages for HR.',
   content: 'Content',
   contentTitle: 'Content to look after',
   contentLead: 'Topics and contacts that wait for you. Edit them in SharePoint; leaders see the change at once.',
@@ -56,5 +54,4 @@ export const hrEn: HrWords = {
     count === 1
       ? '1 row in the lists lacks something, so leaders do not see it. Look through the lists in SharePoint.'
       : `${count} rows in the lists lack something, so leaders do not see them. Look through the lists in SharePoint.`,
-  personFailed: 'Your role could not be fetched',
 };

@@ -56,6 +56,8 @@ export const statesDa = {
   accessForIt: (site: string) =>
     `Jeg mangler adgang til Lederhjælp. Tilføj mig til gruppen »Lederhjælp Ledere« på ${site}`,
   onlyForHr: 'Den del er kun for HR',
+  onlyForHrLead: 'Du er logget ind, men din rolle giver ikke adgang til HR’s sider.',
+  personFailed: 'Din rolle kunne ikke hentes',
   partFailed: (part: string) => `${part} kunne ikke hentes. Resten af siden virker.`,
   offline: 'Du er uden net.',
   readOnly: 'Du kan læse videre.',

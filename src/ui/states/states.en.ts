@@ -49,6 +49,8 @@ export const statesEn: StatesWords = {
     `Hello\n\nI am a leader in the municipality and have no access to Lederhjælp.\n\nMy department is: \n\nLink: ${link}\n`,
   accessForIt: (site) => `I have no access to Lederhjælp. Please add me to the group »Lederhjælp Ledere« at ${site}`,
   onlyForHr: 'This part is only for HR',
+  onlyForHrLead: 'You are signed in, but your role gives no access to the pages for HR.',
+  personFailed: 'Your role could not be fetched',
   partFailed: (part) => `${part} could not be fetched. The rest of the page works.`,
   offline: 'You are offline.',
   readOnly: 'You can read on.',

@@ -16,14 +16,30 @@ const ofSession = `${ofCourse}/:id`;
 
 /** HR's pages of courses, most particular first: the first pattern that fits draws the page. */
 export const hrCourseRoutes: readonly AreaRoute[] = [
-  { path: hrCoursesPath, page: lazy(async () => ({ default: (await overview()).OverviewPage })) },
-  { path: newCoursePath, page: lazy(async () => ({ default: (await courseForms()).NewCoursePage })) },
-  { path: upkeepPath, page: lazy(async () => ({ default: (await upkeep()).UpkeepPage })) },
-  { path: `${ofCourse}/rediger`, page: lazy(async () => ({ default: (await courseForms()).EditCoursePage })) },
-  { path: `${ofCourse}/nyt-hold`, page: lazy(async () => ({ default: (await sessionForms()).NewSessionPage })) },
-  { path: `${ofSession}/rediger`, page: lazy(async () => ({ default: (await sessionForms()).EditSessionPage })) },
-  { path: `${ofSession}/fremmoede`, page: lazy(async () => ({ default: (await attendance()).AttendancePage })) },
-  { path: `${ofSession}/kontrol`, page: lazy(async () => ({ default: (await audit()).AuditPage })) },
-  { path: ofSession, page: lazy(async () => ({ default: (await session()).HrSessionPage })) },
-  { path: ofCourse, page: lazy(async () => ({ default: (await course()).HrCoursePage })) },
+  { path: hrCoursesPath, page: lazy(async () => ({ default: (await overview()).OverviewPage })), hrOnly: true },
+  { path: newCoursePath, page: lazy(async () => ({ default: (await courseForms()).NewCoursePage })), hrOnly: true },
+  { path: upkeepPath, page: lazy(async () => ({ default: (await upkeep()).UpkeepPage })), hrOnly: true },
+  {
+    path: `${ofCourse}/rediger`,
+    page: lazy(async () => ({ default: (await courseForms()).EditCoursePage })),
+    hrOnly: true,
+  },
+  {
+    path: `${ofCourse}/nyt-hold`,
+    page: lazy(async () => ({ default: (await sessionForms()).NewSessionPage })),
+    hrOnly: true,
+  },
+  {
+    path: `${ofSession}/rediger`,
+    page: lazy(async () => ({ default: (await sessionForms()).EditSessionPage })),
+    hrOnly: true,
+  },
+  {
+    path: `${ofSession}/fremmoede`,
+    page: lazy(async () => ({ default: (await attendance()).AttendancePage })),
+    hrOnly: true,
+  },
+  { path: `${ofSession}/kontrol`, page: lazy(async () => ({ default: (await audit()).AuditPage })), hrOnly: true },
+  { path: ofSession, page: lazy(async () => ({ default: (await session()).HrSessionPage })), hrOnly: true },
+  { path: ofCourse, page: lazy(async () => ({ default: (await course()).HrCoursePage })), hrOnly: true },
 ];

@@ -24,12 +24,6 @@ const waiting: Around = {
 const section = (name: string) => within(screen.getByRole('region', { name }));
 
 describe('the content that waits for HR', () => {
-  it('is not shown to a leader, who is told so', () => {
-    renderWith(<ContentReviewPage />, { content: waiting.content! });
-    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Den del er kun for HR');
-    expect(screen.queryByRole('table')).toBeNull();
-  });
-
   it('is one table for each reason, with the count and a way to each topic and its form', () => {
     renderWith(<ContentReviewPage />, waiting);
     const late = section('Skulle være kontrolleret');

@@ -7,20 +7,13 @@ import { dayOf } from '#kernel/plain-date.ts';
 import { SimplePage } from '#ui/SimplePage.tsx';
 import { EmptyState } from '#ui/states/EmptyState.tsx';
 import { MessageNote } from '#ui/states/MessageNote.tsx';
-import { HrOnly } from '../components/HrOnly.tsx';
 import { ReviewSection } from '../components/ReviewSection.tsx';
 import { contentToDo } from '../content-to-do.ts';
 import { hrTexts } from '../hr-texts.ts';
 import { reviewSections } from '../review-sections.ts';
 
 /** `#/hr/indhold`: which topics and contacts wait for HR, and why. */
-export const ContentReviewPage = () => (
-  <HrOnly>
-    <ContentReview />
-  </HrOnly>
-);
-
-const ContentReview = () => {
+export const ContentReviewPage = () => {
   const words = useTexts(hrTexts);
   const language = useLanguage();
   const content = useContent();

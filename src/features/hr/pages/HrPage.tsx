@@ -10,7 +10,6 @@ import { Card } from '#ui/Card.tsx';
 import { useLayout } from '#ui/layout.ts';
 import { SimplePage } from '#ui/SimplePage.tsx';
 import { useType } from '#ui/type.ts';
-import { HrOnly } from '../components/HrOnly.tsx';
 import { contentToDo } from '../content-to-do.ts';
 import { hrTexts } from '../hr-texts.ts';
 
@@ -19,13 +18,7 @@ const useStyles = makeStyles({
 });
 
 /** `#/hr`: where those who run Lederhjælp begin. */
-export const HrPage = () => (
-  <HrOnly>
-    <HrStart />
-  </HrOnly>
-);
-
-const HrStart = () => {
+export const HrPage = () => {
   const words = useTexts(hrTexts);
   return (
     <SimplePage title={words.hr} lead={words.hrLead}>

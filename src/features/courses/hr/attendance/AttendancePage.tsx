@@ -1,39 +1,25 @@
 import { People24Regular } from '@fluentui/react-icons';
-import type { CourseContent } from '#data/courses/course-content.ts';
 import type { Attendance } from '#data/courses/attendance.ts';
 import { useCourseContent } from '#data/courses/use-course-data.ts';
 import { useAttendance } from '#data/courses/use-hr-course-data.ts';
 import { useTexts } from '#i18n/texts.ts';
 import { EmptyState } from '#ui/states/EmptyState.tsx';
 import { hrCoursePath, hrSessionPath } from '../hr-path.ts';
-import { GonePage } from '../parts/GonePage.tsx';
-import { HrCoursesOnly } from '../parts/HrCoursesOnly.tsx';
 import { HrPage } from '../parts/HrPage.tsx';
 import { Loaded, together } from '../parts/Loaded.tsx';
 import type { Desk } from '../session/desk.ts';
 import { hrSessionTexts } from '../session/hr-session-texts.ts';
-import { useDesk, useSessionOf } from '../session/use-desk.ts';
+import { useDesk } from '../session/use-desk.ts';
+import { WithSession, type FoundSession } from '../session/WithSession.tsx';
 import { useSessionCrumb, useSessionName } from '../use-session-name.ts';
 import { AttendanceList } from './AttendanceList.tsx';
 
 /** `#/hr/kurser/<slug>/<id>/fremmoede`: who came, ticked on the day, on a phone in the doorway. */
-export const AttendancePage = () => {
-  const content = useCourseContent();
-  return (
-    <HrCoursesOnly>
-      <Loaded asked={content}>{(courses) => <AttendanceFrame content={courses} />}</Loaded>
-    </HrCoursesOnly>
-  );
-};
+export const AttendancePage = () => (
+  <WithSession asked={useCourseContent()}>{(found) => <AttendanceOf {...found} />}</WithSession>
+);
 
-const AttendanceFrame = ({ content }: { content: CourseContent }) => {
-  const found = useSessionOf(content);
-  return found ? <AttendanceOf found={found} content={content} /> : <GonePage what="session" />;
-};
-
-type AttendanceOfProps = { readonly found: Pick<Desk, 'course' | 'session'>; readonly content: CourseContent };
-
-const AttendanceOf = ({ found, content }: AttendanceOfProps) => {
+const AttendanceOf = ({ found, content }: FoundSession) => {
   const words = useTexts(hrSessionTexts);
   const { course, session } = found;
   const desk = useDesk(found, content);

@@ -14,7 +14,6 @@ import { copyCoursePath, editCoursePath, newSessionPath } from '../hr-path.ts';
 import { CourseCard } from '../overview/CourseCard.tsx';
 import { useOverview, type CourseLines } from '../overview/use-overview.ts';
 import { GonePage } from '../parts/GonePage.tsx';
-import { HrCoursesOnly } from '../parts/HrCoursesOnly.tsx';
 import { HrPage } from '../parts/HrPage.tsx';
 import { Loaded } from '../parts/Loaded.tsx';
 import { FiguresCard } from './FiguresCard.tsx';
@@ -30,13 +29,7 @@ const useStyles = makeStyles({
 });
 
 /** `#/hr/kurser/<slug>`: one course, its sessions, and how many want it. */
-export const HrCoursePage = () => (
-  <HrCoursesOnly>
-    <CourseFrame />
-  </HrCoursesOnly>
-);
-
-const CourseFrame = () => {
+export const HrCoursePage = () => {
   const content = useCourseContent();
   return <Loaded asked={content}>{(courses) => <HrCourse content={courses} />}</Loaded>;
 };

@@ -9,7 +9,6 @@ import { proposedSlug } from '#domain/courses/course-form.ts';
 import { useTexts } from '#i18n/texts.ts';
 import { hrCoursePath, hrCoursesPath } from '../hr-path.ts';
 import { GonePage } from '../parts/GonePage.tsx';
-import { HrCoursesOnly } from '../parts/HrCoursesOnly.tsx';
 import { HrPage } from '../parts/HrPage.tsx';
 import { Loaded } from '../parts/Loaded.tsx';
 import { byDomain } from './by-domain.ts';
@@ -26,15 +25,13 @@ export const NewCoursePage = () => {
   const content = useCourseContent();
   const [search] = useSearchParams();
   return (
-    <HrCoursesOnly>
-      <HrPage title={words.newCourse}>
-        <Loaded asked={content}>
-          {({ courses }) => (
-            <NewCourse courses={courses} copyOf={courses.find(({ slug }) => slug === search.get('kopi'))} />
-          )}
-        </Loaded>
-      </HrPage>
-    </HrCoursesOnly>
+    <HrPage title={words.newCourse}>
+      <Loaded asked={content}>
+        {({ courses }) => (
+          <NewCourse courses={courses} copyOf={courses.find(({ slug }) => slug === search.get('kopi'))} />
+        )}
+      </Loaded>
+    </HrPage>
   );
 };
 
@@ -87,11 +84,7 @@ const copied = (course: Course, title: string, slugs: readonly string[]) => ({
 /** `#/hr/kurser/<slug>/rediger` */
 export const EditCoursePage = () => {
   const content = useCourseContent();
-  return (
-    <HrCoursesOnly>
-      <Loaded asked={content}>{(courses) => <CourseToEdit content={courses} />}</Loaded>
-    </HrCoursesOnly>
-  );
+  return <Loaded asked={content}>{(courses) => <CourseToEdit content={courses} />}</Loaded>;
 };
 
 const CourseToEdit = ({ content }: { content: CourseContent }) => {

@@ -7,7 +7,6 @@ import { useCreateSession } from '#data/courses/use-hr-course-data.ts';
 import { useTexts } from '#i18n/texts.ts';
 import { hrCoursePath, hrSessionPath } from '../hr-path.ts';
 import { GonePage } from '../parts/GonePage.tsx';
-import { HrCoursesOnly } from '../parts/HrCoursesOnly.tsx';
 import { HrPage } from '../parts/HrPage.tsx';
 import { Loaded } from '../parts/Loaded.tsx';
 import { useSessionCrumb, useSessionName } from '../use-session-name.ts';
@@ -31,14 +30,12 @@ const WithCourse = ({ children }: { children: (found: InCourse) => ReactNode }) 
   const content = useCourseContent();
   const { slug } = useParams<{ slug: string }>();
   return (
-    <HrCoursesOnly>
-      <Loaded asked={content}>
-        {(all) => {
-          const course = all.courses.find((each) => each.slug === slug);
-          return course ? children({ course, content: all }) : <GonePage what="course" />;
-        }}
-      </Loaded>
-    </HrCoursesOnly>
+    <Loaded asked={content}>
+      {(all) => {
+        const course = all.courses.find((each) => each.slug === slug);
+        return course ? children({ course, content: all }) : <GonePage what="course" />;
+      }}
+    </Loaded>
   );
 };
 

@@ -8,7 +8,6 @@ import { MessageNote } from '#ui/states/MessageNote.tsx';
 import { SectionError } from '#ui/states/SectionError.tsx';
 import { hrCoursesTexts } from '../hr-courses-texts.ts';
 import { newCoursePath, upkeepPath } from '../hr-path.ts';
-import { HrCoursesOnly } from '../parts/HrCoursesOnly.tsx';
 import { HrPage } from '../parts/HrPage.tsx';
 import { Loaded } from '../parts/Loaded.tsx';
 import { CourseCard } from './CourseCard.tsx';
@@ -16,13 +15,7 @@ import { ToDoCard } from './ToDoCard.tsx';
 import { useOverview } from './use-overview.ts';
 
 /** `#/hr/kurser`: all courses and sessions, how they stand, and what waits for HR. */
-export const OverviewPage = () => (
-  <HrCoursesOnly>
-    <CoursesFrame />
-  </HrCoursesOnly>
-);
-
-const CoursesFrame = () => {
+export const OverviewPage = () => {
   const words = useTexts(hrCoursesTexts);
   const content = useNewestCourseContent();
   return (

@@ -1,5 +1,4 @@
 import { CheckmarkCircle24Regular } from '@fluentui/react-icons';
-import type { CourseContent } from '#data/courses/course-content.ts';
 import { useCourseContent } from '#data/courses/use-course-data.ts';
 import { auditLedger, isClean, type AuditReport } from '#domain/courses/ledger-audit.ts';
 import { useLanguage } from '#i18n/language.tsx';
@@ -10,34 +9,21 @@ import { EmptyState } from '#ui/states/EmptyState.tsx';
 import { useType } from '#ui/type.ts';
 import { hrCoursePath, hrSessionPath } from '../hr-path.ts';
 import { DataTable } from '../parts/DataTable.tsx';
-import { GonePage } from '../parts/GonePage.tsx';
-import { HrCoursesOnly } from '../parts/HrCoursesOnly.tsx';
 import { HrPage } from '../parts/HrPage.tsx';
 import { Loaded } from '../parts/Loaded.tsx';
 import { SectionCard } from '../parts/SectionCard.tsx';
 import { useSessionCrumb, useSessionName } from '../use-session-name.ts';
 import type { Desk } from './desk.ts';
 import { hrSessionTexts } from './hr-session-texts.ts';
-import { useDesk, useSessionOf } from './use-desk.ts';
+import { useDesk } from './use-desk.ts';
+import { WithSession, type FoundSession } from './WithSession.tsx';
 
 /** `#/hr/kurser/<slug>/<id>/kontrol`: which rows of a session stand out, and how. It accuses nobody. */
-export const AuditPage = () => {
-  const content = useCourseContent();
-  return (
-    <HrCoursesOnly>
-      <Loaded asked={content}>{(courses) => <AuditFrame content={courses} />}</Loaded>
-    </HrCoursesOnly>
-  );
-};
+export const AuditPage = () => (
+  <WithSession asked={useCourseContent()}>{(found) => <AuditOf {...found} />}</WithSession>
+);
 
-const AuditFrame = ({ content }: { content: CourseContent }) => {
-  const found = useSessionOf(content);
-  return found ? <AuditOf found={found} content={content} /> : <GonePage what="session" />;
-};
-
-type AuditOfProps = { readonly found: Pick<Desk, 'course' | 'session'>; readonly content: CourseContent };
-
-const AuditOf = ({ found, content }: AuditOfProps) => {
+const AuditOf = ({ found, content }: FoundSession) => {
   const words = useTexts(hrSessionTexts);
   const { course, session } = found;
   const desk = useDesk(found, content);

@@ -1,7 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { People24Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import type { CourseContent } from '#data/courses/course-content.ts';
 import { useNewestCourseContent } from '#data/courses/use-course-data.ts';
 import { printPage } from '#host/print.ts';
 import { useTexts } from '#i18n/texts.ts';
@@ -9,8 +8,6 @@ import { useLayout } from '#ui/layout.ts';
 import { EmptyState } from '#ui/states/EmptyState.tsx';
 import { MessageNote } from '#ui/states/MessageNote.tsx';
 import { hrCoursePath } from '../hr-path.ts';
-import { GonePage } from '../parts/GonePage.tsx';
-import { HrCoursesOnly } from '../parts/HrCoursesOnly.tsx';
 import { HrPage } from '../parts/HrPage.tsx';
 import { Loaded } from '../parts/Loaded.tsx';
 import { useSessionCrumb, useSessionName } from '../use-session-name.ts';
@@ -25,7 +22,8 @@ import { OpenDialog, type OpenedDialog } from './OpenDialog.tsx';
 import { Participants } from './Participants.tsx';
 import { SessionActs, type SessionAct } from './SessionActs.tsx';
 import { ToldCard } from './ToldCard.tsx';
-import { useDesk, useSessionOf } from './use-desk.ts';
+import { useDesk } from './use-desk.ts';
+import { WithSession, type FoundSession } from './WithSession.tsx';
 import { useExcel } from './use-excel.ts';
 
 const useStyles = makeStyles({
@@ -47,23 +45,11 @@ const useStyles = makeStyles({
 });
 
 /** `#/hr/kurser/<slug>/<id>`: the participants of a session, and everything HR does about them. */
-export const HrSessionPage = () => {
-  const content = useNewestCourseContent();
-  return (
-    <HrCoursesOnly>
-      <Loaded asked={content}>{(courses) => <SessionFrame content={courses} />}</Loaded>
-    </HrCoursesOnly>
-  );
-};
+export const HrSessionPage = () => (
+  <WithSession asked={useNewestCourseContent()}>{(found) => <SessionDesk {...found} />}</WithSession>
+);
 
-const SessionFrame = ({ content }: { content: CourseContent }) => {
-  const found = useSessionOf(content);
-  return found ? <SessionDesk found={found} content={content} /> : <GonePage what="session" />;
-};
-
-type SessionDeskProps = { readonly found: Pick<Desk, 'course' | 'session'>; readonly content: CourseContent };
-
-const SessionDesk = ({ found, content }: SessionDeskProps) => {
+const SessionDesk = ({ found, content }: FoundSession) => {
   const { course, session } = found;
   const desk = useDesk(found, content);
   const name = useSessionName()(session);
@@ -122,7 +108,7 @@ const Session = ({ desk, onDialog }: SessionProps) => {
           {isEmpty ? (
             <EmptyState icon={<People24Regular />} title={words.nobodyYet} lead={words.nobodyYetLead} />
           ) : (
-            <Participants desk={desk} onRule={(ruling, returnTo) => onDialog({ kind: 'ruling', ruling, returnTo })} />
+            <Participants desk={desk} onAsk={(asked, returnTo) => onDialog({ ...asked, returnTo })} />
           )}
         </div>
       </div>

@@ -14,7 +14,6 @@ import { TextLink } from '#ui/TextLink.tsx';
 import { hrCoursesTexts } from '../hr-courses-texts.ts';
 import { auditPath } from '../hr-path.ts';
 import { DataTable } from '../parts/DataTable.tsx';
-import { HrCoursesOnly } from '../parts/HrCoursesOnly.tsx';
 import { HrPage } from '../parts/HrPage.tsx';
 import { Loaded } from '../parts/Loaded.tsx';
 import { SectionCard } from '../parts/SectionCard.tsx';
@@ -27,11 +26,9 @@ export const UpkeepPage = () => {
   const words = useTexts(hrCoursesTexts);
   const content = useCourseContent();
   return (
-    <HrCoursesOnly>
-      <HrPage title={words.upkeep} lead={words.upkeepLead(monthsKept)}>
-        <Loaded asked={content}>{(courses) => <Upkeep content={courses} />}</Loaded>
-      </HrPage>
-    </HrCoursesOnly>
+    <HrPage title={words.upkeep} lead={words.upkeepLead(monthsKept)}>
+      <Loaded asked={content}>{(courses) => <Upkeep content={courses} />}</Loaded>
+    </HrPage>
   );
 };
 

@@ -11,11 +11,11 @@ import { useDocumentTitle } from '#ui/document-title.ts';
 import { useLayout } from '#ui/layout.ts';
 import { ErrorState } from '#ui/states/ErrorState.tsx';
 import type { StateKind } from '#ui/states/state-kind.ts';
-import { hrCoursesTexts } from '../hr-courses-texts.ts';
+import { statesTexts } from '#ui/states/states-texts.ts';
 
-/** Draws a page for HR alone. Display only: the ledgers, notes and ticks are kept from others by SharePoint itself. */
-export const HrCoursesOnly = ({ children }: { children: ReactNode }) => {
-  const words = useTexts(hrCoursesTexts);
+/** Draws a page for HR alone. Display only: SharePoint itself decides who may read and edit. */
+export const HrOnly = ({ children }: { children: ReactNode }) => {
+  const words = useTexts(statesTexts);
   const { data: person, error, refetch } = useQuery(personQuery(useDataSource()));
   if (person?.roles.hr) return children;
   if (person) return <Instead kind="forbidden" title={words.onlyForHr} lead={words.onlyForHrLead} />;
