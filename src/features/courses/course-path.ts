@@ -6,6 +6,3 @@ export const coursePath = (slug: string): string => `/kurser/${encodeURIComponen
 
 /** One's own sign-ups. */
 export const minePath = '/mine';
-
-/** A help topic's page. */
-export const topicPath = (slug: string): string => `/hjaelp/${encodeURIComponent(slug)}`;

@@ -4,6 +4,7 @@ import type { ContentReview } from '#domain/help/review.ts';
 import type { HelpTopic } from '#domain/help/topic.ts';
 import { longDate } from '#i18n/format.ts';
 import type { Language } from '#i18n/language.tsx';
+import { topicPath } from '#ui/topic-path.ts';
 import type { ReviewRow } from './components/ReviewTable.tsx';
 import type { HrWords } from './hr.da.ts';
 
@@ -77,7 +78,7 @@ const ofTopics = (
 const topicRow = ({ siteUrl }: Surroundings, topic: HelpTopic, facts: readonly string[]): ReviewRow => ({
   id: topic.id,
   title: topic.title,
-  path: `/hjaelp/${encodeURIComponent(topic.slug)}`,
+  path: topicPath(topic.slug),
   facts,
   editForm: editFormOf(siteUrl, 'helpTopics', topic.id),
 });

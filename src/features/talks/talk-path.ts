@@ -6,6 +6,3 @@ export const talkPath = (key: string): string => `/samtaler/${encodeURIComponent
 
 /** The place of the library. */
 export const materialsPath = '/samtaler/materialer';
-
-/** The place of a help topic's page. */
-export const topicPath = (slug: string): string => `/hjaelp/${encodeURIComponent(slug)}`;

@@ -8,7 +8,7 @@ import { SimplePage } from '#ui/SimplePage.tsx';
 import { EmptyState } from '#ui/states/EmptyState.tsx';
 import { TopicList } from '../components/topic/TopicList.tsx';
 
-import { allTopicsPath } from '../topic-path.ts';
+import { allTopicsPath } from '../help-path.ts';
 import { topicTexts } from '../topic-texts.ts';
 
 /** `#/hjaelp?gruppe=<key>`: the topics of one group, in HR's order. */

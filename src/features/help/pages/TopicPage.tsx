@@ -22,7 +22,8 @@ import { RuleCard } from '../components/topic/RuleCard.tsx';
 import { TopicGone } from '../components/topic/TopicGone.tsx';
 import { TopicHeader } from '../components/topic/TopicHeader.tsx';
 import { TwoColumns } from '../components/topic/TwoColumns.tsx';
-import { groupPath, topicPath } from '../topic-path.ts';
+import { topicPath } from '#ui/topic-path.ts';
+import { groupPath } from '../help-path.ts';
 import { useTopicPageStyles } from './TopicPage.styles.ts';
 
 /** `#/hjaelp/<slug>`: what the leader does, what HR does, whom to contact, and the rule. */

@@ -15,7 +15,7 @@ import { whenOf } from '#features/courses/session-when.ts';
 import { sessionsTexts } from '#features/courses/sessions-texts.ts';
 import { usePersonId } from '#features/courses/use-courses.ts';
 import { Leaf } from '../session/Leaf.tsx';
-import { Pill } from '../session/Pill.tsx';
+import { Pill } from '#ui/Pill.tsx';
 import { SeatsPill } from '../session/SeatsPill.tsx';
 
 const narrow = '@media (max-width: 639px)';

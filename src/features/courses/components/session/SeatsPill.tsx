@@ -3,7 +3,7 @@ import type { SeatState } from '#domain/courses/seats.ts';
 import { isFull, signUpPhase } from '#domain/courses/sign-up-phase.ts';
 import { useTexts } from '#i18n/texts.ts';
 import { sessionsTexts } from '#features/courses/sessions-texts.ts';
-import { Pill, type PillTone } from './Pill.tsx';
+import { Pill, type PillTone } from '#ui/Pill.tsx';
 
 type SeatsPillProps = {
   readonly session: CourseSession;

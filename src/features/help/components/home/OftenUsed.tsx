@@ -9,7 +9,7 @@ import { Skeleton } from '#ui/Skeleton.tsx';
 import { TagLink } from '#ui/TagLink.tsx';
 import { useType } from '#ui/type.ts';
 import { helpTexts } from '#features/help/help-texts.ts';
-import { topicPath } from '#features/help/topic-path.ts';
+import { topicPath } from '#ui/topic-path.ts';
 
 const narrow = '@media (max-width: 639px)';
 

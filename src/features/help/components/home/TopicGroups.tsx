@@ -12,7 +12,7 @@ import { Tile } from '#ui/Tile.tsx';
 import { useType } from '#ui/type.ts';
 import { rowHover } from '#ui/row-states.ts';
 import { helpTexts } from '#features/help/help-texts.ts';
-import { allTopicsPath, groupPath } from '#features/help/topic-path.ts';
+import { allTopicsPath, groupPath } from '#features/help/help-path.ts';
 import { GroupIcon } from './GroupIcon.tsx';
 import { HomeSection } from './HomeSection.tsx';
 import { useHomeList } from './use-home-list.ts';

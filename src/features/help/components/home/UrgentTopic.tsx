@@ -9,7 +9,7 @@ import { Action } from '#ui/Action.tsx';
 import { TextLink } from '#ui/TextLink.tsx';
 import { useType } from '#ui/type.ts';
 import { helpTexts } from '#features/help/help-texts.ts';
-import { topicPath } from '#features/help/topic-path.ts';
+import { topicPath } from '#ui/topic-path.ts';
 import { useOutsideLink } from '#host/outside-link.ts';
 
 const useStyles = makeStyles({

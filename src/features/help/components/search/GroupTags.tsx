@@ -7,7 +7,7 @@ import { useLayout } from '#ui/layout.ts';
 import { TagLink } from '#ui/TagLink.tsx';
 import { useType } from '#ui/type.ts';
 import { helpTexts } from '#features/help/help-texts.ts';
-import { groupPath } from '#features/help/topic-path.ts';
+import { groupPath } from '#features/help/help-path.ts';
 
 /** The groups as tags, for those whose words gave nothing. */
 export const GroupTags = () => {

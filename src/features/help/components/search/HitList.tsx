@@ -10,7 +10,7 @@ import { useLayout } from '#ui/layout.ts';
 import { useType } from '#ui/type.ts';
 import { rowFocus, rowHover } from '#ui/row-states.ts';
 import { helpTexts } from '#features/help/help-texts.ts';
-import { topicPath } from '#features/help/topic-path.ts';
+import { topicPath } from '#ui/topic-path.ts';
 import { HitReason } from './HitReason.tsx';
 import { Marked } from './Marked.tsx';
 import { searchDocument } from './search-document.ts';

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useTexts } from '#i18n/texts.ts';
 import { TextLink } from '#ui/TextLink.tsx';
 import { helpTexts } from '#features/help/help-texts.ts';
-import { allTopicsPath } from '#features/help/topic-path.ts';
+import { allTopicsPath } from '#features/help/help-path.ts';
 
 const useStyles = makeStyles({ words: { padding: tokens.spacingHorizontalL } });
 

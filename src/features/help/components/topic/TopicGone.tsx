@@ -11,7 +11,8 @@ import { useDocumentTitle } from '#ui/document-title.ts';
 import { useLayout } from '#ui/layout.ts';
 import { PageBar } from '#ui/PageBar.tsx';
 import { StatePanel } from '#ui/states/StatePanel.tsx';
-import { allTopicsPath, topicPath } from '#features/help/topic-path.ts';
+import { topicPath } from '#ui/topic-path.ts';
+import { allTopicsPath } from '#features/help/help-path.ts';
 import { topicTexts } from '#features/help/topic-texts.ts';
 import { LetterAction } from './LetterAction.tsx';
 

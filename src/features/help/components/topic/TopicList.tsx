@@ -8,7 +8,7 @@ import { useTexts } from '#i18n/texts.ts';
 import { useLayout } from '#ui/layout.ts';
 import { TextLink } from '#ui/TextLink.tsx';
 import { useType } from '#ui/type.ts';
-import { topicPath } from '#features/help/topic-path.ts';
+import { topicPath } from '#ui/topic-path.ts';
 import { topicTexts } from '#features/help/topic-texts.ts';
 
 const useStyles = makeStyles({

@@ -9,6 +9,7 @@ import { useTexts } from '#i18n/texts.ts';
 import { Card } from '#ui/Card.tsx';
 import { insetFocusRing } from '#ui/focus-ring.ts';
 import { useLayout } from '#ui/layout.ts';
+import { topicPath } from '#ui/topic-path.ts';
 import { useType } from '#ui/type.ts';
 import { medTexts } from '#features/med/med-texts.ts';
 import { useMedTopics } from '#features/med/use-med.ts';
@@ -60,7 +61,7 @@ const TopicRow = ({ topic }: { topic: HelpTopic }) => {
   const layout = useLayout();
   const type = useType();
   return (
-    <a href={`#/hjaelp/${encodeURIComponent(topic.slug)}`} className={styles.row} {...contentLanguage}>
+    <a href={`#${topicPath(topic.slug)}`} className={styles.row} {...contentLanguage}>
       <span className={mergeClasses(layout.stack, layout.gapXXS)}>
         <span dir="auto" className={mergeClasses(type.body1Strong, 'title')}>
           {withoutBlanks(topic.title)}

@@ -12,8 +12,8 @@ import { AboutTopics } from '#ui/AboutTopics.tsx';
 import { Card } from '#ui/Card.tsx';
 import { useLayout } from '#ui/layout.ts';
 import { TextLink } from '#ui/TextLink.tsx';
+import { TopicLinks } from '#ui/TopicLinks.tsx';
 import { useType } from '#ui/type.ts';
-import { topicPath } from '#features/talks/talk-path.ts';
 import { talksTexts } from '#features/talks/talks-texts.ts';
 import { useMaterialsAtHand } from '#features/talks/use-materials.ts';
 import { MaterialLinks } from '../materials/MaterialLinks.tsx';
@@ -33,9 +33,7 @@ const useStyles = makeStyles({
 export const GuideFacts = ({ guide }: { guide: TalkGuide }) => {
   const words = useTexts(talksTexts);
   const styles = useStyles();
-  const layout = useLayout();
   const type = useType();
-  const heading = useId();
   const { topics } = useContent();
   const slugs = linesOf(guide.topics);
   const related = slugs
@@ -45,22 +43,7 @@ export const GuideFacts = ({ guide }: { guide: TalkGuide }) => {
     <>
       <GuideMaterials guide={guide} />
       <AboutTopics topics={slugs} besides="talks" />
-      {related.length > 0 && (
-        <Card as="section" className={mergeClasses(layout.stack, layout.gapS)} aria-labelledby={heading}>
-          <h2 id={heading} className={type.subtitle2}>
-            {words.relatedTopics}
-          </h2>
-          <ul className={mergeClasses(layout.plainList, layout.stack, layout.gapXXS)} {...contentLanguage}>
-            {related.map(({ slug, title }) => (
-              <li key={slug} className={mergeClasses(type.body1, type.breaking)}>
-                <TextLink alone href={`#${topicPath(slug)}`}>
-                  {title}
-                </TextLink>
-              </li>
-            ))}
-          </ul>
-        </Card>
-      )}
+      <TopicLinks title={words.relatedTopics} topics={related} />
       <dl className={mergeClasses(type.body1, type.breaking, styles.facts)}>
         <Trust guide={guide} />
       </dl>

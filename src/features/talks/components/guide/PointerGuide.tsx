@@ -10,7 +10,7 @@ import { useLayout } from '#ui/layout.ts';
 import { MarkedBlocks } from '#ui/MarkedBlocks.tsx';
 import { Tile } from '#ui/Tile.tsx';
 import { useType } from '#ui/type.ts';
-import { topicPath } from '#features/talks/talk-path.ts';
+import { topicPath } from '#ui/topic-path.ts';
 import { talksTexts } from '#features/talks/talks-texts.ts';
 import { TalksFrame } from '../TalksFrame.tsx';
 import { GuideFacts } from './GuideFacts.tsx';

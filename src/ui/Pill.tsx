@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useType } from '#ui/type.ts';
+import { useType } from './type.ts';
 
 const useStyles = makeStyles({
   pill: {
