@@ -1,7 +1,9 @@
 import {
   BorderStyle,
+  convertMillimetersToTwip,
   ExternalHyperlink,
   HeadingLevel,
+  LineRuleType,
   Paragraph,
   ShadingType,
   Tab,
@@ -25,7 +27,7 @@ export function wordOf(block: DocumentBlock, list: number): (Paragraph | Table)[
     case 'text':
       return marked(block.text);
     case 'facts':
-      return block.facts.map(({ name, value }) => fact(name, value));
+      return block.facts.map(({ name, value }, at) => fact(name, value, at === block.facts.length - 1));
     case 'box':
       return box(block.heading, block.text, block.quiet ? ink.line : ink.brand);
     case 'questions':
@@ -35,20 +37,24 @@ export function wordOf(block: DocumentBlock, list: number): (Paragraph | Table)[
     case 'fields':
       return block.fields.flatMap((field) => [headingOf(field), ...writingLines(block.lines, 0)]);
     case 'checks':
-      return [checkTable(block.checks), new Paragraph({ spacing: { after: 0 } })];
+      return [checkTable(block.checks), hairline()];
   }
 }
+
+/** Word wants a paragraph after a table; one that is hardly there never makes a page of its own. */
+const hairline = (): Paragraph =>
+  new Paragraph({ spacing: { before: 0, after: 0, line: 20, lineRule: LineRuleType.EXACT } });
 
 const headingOf = (text: string, options: IParagraphOptions = {}): Paragraph =>
   new Paragraph({ ...options, heading: HeadingLevel.HEADING_2, children: [new TextRun(text)] });
 
-function marked(text: string, options: IParagraphOptions = {}): Paragraph[] {
+function marked(text: string, options: IParagraphOptions = {}, ofPoints: IParagraphOptions = options): Paragraph[] {
   return blocksOf(text).flatMap((block) =>
     block.kind === 'paragraph'
       ? [new Paragraph({ ...options, children: block.spans.map(run) })]
       : block.items.map(
           (spans) =>
-            new Paragraph({ ...options, numbering: { reference: pointList, level: 0 }, children: spans.map(run) }),
+            new Paragraph({ ...ofPoints, numbering: { reference: pointList, level: 0 }, children: spans.map(run) }),
         ),
   );
 }
@@ -66,11 +72,11 @@ const line = { style: BorderStyle.SINGLE, size: 4, space: 1, color: ink.line };
 
 const factTab = Math.round(textWidth * 0.3);
 
-const fact = (name: string, value: string): Paragraph =>
+const fact = (name: string, value: string, isLast: boolean): Paragraph =>
   new Paragraph({
     tabStops: [{ type: TabStopType.LEFT, position: factTab }],
     indent: { left: factTab, hanging: factTab },
-    spacing: { before: 60, after: 60 },
+    spacing: { before: 60, after: isLast ? 200 : 60 },
     border: { top: { ...line, space: 4 }, bottom: { ...line, space: 4 }, between: { ...line, space: 4 } },
     children: [new TextRun({ text: name, bold: true }), new TextRun({ children: [new Tab(), value] })],
   });
@@ -84,9 +90,11 @@ function box(heading: string, text: string, color: string): Paragraph[] {
     indent: { left: 240, right: 120 },
     keepLines: true,
   };
+  const inside = { ...frame, spacing: { before: 40, after: 0 } };
   return [
     headingOf(heading, { ...frame, spacing: { before: 320, after: 0 } }),
-    ...marked(text, { ...frame, spacing: { before: 40, after: 0 } }),
+    // Their bullets hang back to where the frame begins: a paragraph further in would get a frame of its own.
+    ...marked(text, inside, { ...inside, indent: { left: 520, hanging: 280, right: 120 } }),
     new Paragraph({ spacing: { after: 0, line: 200 } }),
   ];
 }
@@ -96,14 +104,18 @@ function question({ text, keywords, lines }: DocumentQuestion, list: number): Pa
     new Paragraph({
       style: 'Question',
       numbering: { reference: questionList, level: 0, instance: list },
+      keepNext: keywords !== '' || lines > 0,
       children: [new TextRun(text)],
     }),
     ...(keywords === ''
       ? []
-      : [new Paragraph({ style: 'UnderQuestion', keepNext: true, text: `${words.keywords}: ${keywords}` })]),
+      : [new Paragraph({ style: 'UnderQuestion', keepNext: lines > 0, text: `${words.keywords}: ${keywords}` })]),
     ...writingLines(lines, questionIndent),
   ];
 }
+
+/** Eight millimetres, as on ruled paper. */
+const ruled = convertMillimetersToTwip(8);
 
 /** Empty lines to write on, by hand or by keyboard. */
 const writingLines = (count: number, left: number): Paragraph[] =>
@@ -112,7 +124,7 @@ const writingLines = (count: number, left: number): Paragraph[] =>
     (_, at) =>
       new Paragraph({
         indent: { left },
-        spacing: { before: 120, after: at === count - 1 ? 120 : 0 },
+        spacing: { line: ruled, lineRule: LineRuleType.EXACT, before: 0, after: at === count - 1 ? 120 : 0 },
         keepNext: at < count - 1,
         border: { bottom: line, between: line },
         text: '',
@@ -123,7 +135,7 @@ const option = ({ title, explanation, checkFirst }: DocumentOption): Paragraph[]
   new Paragraph({
     numbering: { reference: pointList, level: 0 },
     keepNext: checkFirst !== '',
-    spacing: { after: 0 },
+    spacing: { before: 80, after: 0 },
     children: [
       new TextRun({ text: title, bold: true }),
       ...(explanation === '' ? [] : [new TextRun(` – ${explanation}`)]),

@@ -6,7 +6,16 @@ export const ink = { text: '242424', quiet: '424242', brand: '444791', line: 'C7
 /** Office has it on every platform; LibreOffice has one of the same measures. */
 const font = 'Calibri';
 
-export const margin = convertMillimetersToTwip(20);
+const sides = convertMillimetersToTwip(20);
+/** Wide enough above that the text keeps its distance from the header. */
+export const margin = {
+  top: convertMillimetersToTwip(26),
+  bottom: convertMillimetersToTwip(22),
+  left: sides,
+  right: sides,
+  header: convertMillimetersToTwip(12),
+  footer: convertMillimetersToTwip(10),
+};
 /** From the left margin to the right one on A4. */
 export const textWidth = convertMillimetersToTwip(170);
 export const questionIndent = convertMillimetersToTwip(8);
@@ -41,7 +50,7 @@ export const styles: IPropertiesOptions['styles'] = {
       name: 'Question',
       basedOn: 'Normal',
       run: { bold: true },
-      paragraph: { spacing: { before: space(10), after: space(2) }, keepNext: true },
+      paragraph: { spacing: { before: space(10), after: space(2) } },
     },
     {
       id: 'UnderQuestion',

@@ -35,7 +35,7 @@ export async function writeWord(documents: readonly TalkDocument[]): Promise<Uin
 }
 
 const section = (document: TalkDocument, place: number) => ({
-  properties: { page: { margin: { top: margin, bottom: margin, left: margin, right: margin } } },
+  properties: { page: { margin } },
   headers: { default: new Header({ children: [header(document)] }) },
   footers: { default: new Footer({ children: [footer(document)] }) },
   children: [
