@@ -47,9 +47,10 @@ const useStyles = makeStyles({
 
 const withTab = areas.filter((area) => area.tab !== undefined);
 
-/** Whether an address is a page of the area. */
+/** Whether an address is a page of the area. HR's pages are an area of their own, whoever draws them. */
 const isWithin = (area: Area, path: string): boolean =>
   area.routes.some((route) => {
+    if (route.hrOnly) return false;
     const root = `/${route.path.split('/')[1] ?? ''}`;
     return root === '/' ? path === '/' : path === root || path.startsWith(`${root}/`);
   });

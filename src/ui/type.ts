@@ -20,5 +20,6 @@ export const useType = makeStyles({
   tertiary: { color: tokens.colorNeutralForeground3 },
   tabular: { fontVariantNumeric: 'tabular-nums' },
   /** Words that an editor wrote: the longest of them breaks rather than push the page wide. */
-  breaking: { overflowWrap: 'anywhere' },
+  // Long Danish compounds part where they may; without a dictionary for it the browser breaks them anywhere.
+  breaking: { overflowWrap: 'anywhere', hyphens: 'auto', hyphenateLimitChars: '14 5 5' },
 });

@@ -22,6 +22,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     textAlign: 'center',
     whiteSpace: 'nowrap',
+    '@media (max-width: 399px)': { width: '60px' },
   },
   day: { color: tokens.colorNeutralForeground1 },
 });
