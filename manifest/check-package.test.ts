@@ -3,9 +3,18 @@ import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
 import { complaintsAbout } from './check-package.ts';
 import { environment } from './manifest.fixtures.ts';
+import { teamsManifest } from './manifest.ts';
 import { packageFiles, zipPackage, type PackageFiles } from './package-files.ts';
 
 const files = packageFiles(environment);
+const { configurableTabs, webApplicationInfo } = teamsManifest(environment);
+const channelTab = configurableTabs[0]!;
+
+/** How the app signs in, with its nested app auth changed. */
+const signIn = (change: object): object => ({
+  ...webApplicationInfo,
+  nestedAppAuthInfo: webApplicationInfo.nestedAppAuthInfo.map((info) => ({ ...info, ...change })),
+});
 
 /** The package with one of its JSON files changed. */
 function changed(name: string, change: object): PackageFiles {
@@ -33,6 +42,12 @@ describe('a Teams package', () => {
 
   it.each<[string, object, string]>([
     ['the field that blocks the upload', { supportedChannelTypes: ['privateChannels'] }, 'supportedChannelTypes'],
+    ['a name of the older schema', { packageName: 'dk.kommune.lederhjaelp' }, 'packageName'],
+    ['a limit on who may add it', { scopeConstraints: { teams: [] } }, 'scopeConstraints'],
+    ['a start in the background', { backgroundLoadConfiguration: { tabConfiguration: {} } }, 'backgroundLoadConf'],
+    ['a search in messages', { composeExtensions: [] }, 'composeExtensions'],
+    ['a connector', { connectors: [] }, 'connectors'],
+    ['names the admin can change', { configurableProperties: ['name'] }, 'configurableProperties'],
     ['a bot', { bots: [{ botId: environment.clientId, scopes: ['personal'] }] }, 'bots'],
     ['rights of the app’s own in a team', { authorization: { permissions: {} } }, 'authorization'],
     ['a device', { devicePermissions: ['media'] }, 'devicePermissions'],
@@ -42,6 +57,19 @@ describe('a Teams package', () => {
     ['a domain with its scheme', { validDomains: ['https://lederhjaelp.kommune.example'] }, 'er ikke et rent domæne'],
     ['the registration’s id as its own', { id: environment.clientId }, 'appens id må ikke være'],
     ['no bar of tabs', { isFullScreen: true }, 'isFullScreen'],
+    ['two channel tabs', { configurableTabs: [channelTab, channelTab] }, '/configurableTabs'],
+    ['a channel tab in chats', { configurableTabs: [{ ...channelTab, scopes: ['groupChat'] }] }, 'kun til i teams'],
+    [
+      'more of the registration than it is asked for',
+      { webApplicationInfo: signIn({ clientId: 'x' }) },
+      'nestedAppAuth',
+    ],
+    [
+      'a way back to another domain',
+      { webApplicationInfo: signIn({ redirectUri: 'brk-multihub://x.dk' }) },
+      'x.dk passer ikke',
+    ],
+    ['no channels', { supportsChannelFeatures: undefined }, 'supportsChannelFeatures'],
     ['a name that is too long', { name: { short: 'Lederhjælp'.repeat(4) } }, '/name/short'],
     [
       'an unknown scope of its tab',

@@ -43,6 +43,12 @@ function fieldComplaints(manifest: Manifest): string[] {
   return [
     ...strange.map((field) => `feltet ${field} må ikke være der`),
     ...more.map((permission) => `tilladelsen ${permission} må ikke være der`),
+    ...manifest.configurableTabs
+      .filter(({ scopes }) => scopes.some((scope) => scope !== 'team'))
+      .map(() => 'kanalfanen hører kun til i teams: et MED-udvalg vælges for en kanal'),
+    ...(manifest.supportsChannelFeatures === 'tier1'
+      ? []
+      : ['supportsChannelFeatures skal være tier1, ellers kommer fanen ikke i private og delte kanaler']),
     ...(manifest.isFullScreen ? ['isFullScreen tager fanernes navne væk'] : []),
     ...(manifest.id === manifest.webApplicationInfo.id ? ['appens id må ikke være app-registreringens'] : []),
   ];

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { access, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Archive, ArchivedList, ArchivedRow } from '#provisioning/archive/archive.ts';
 import { Refused } from './refused.ts';
@@ -23,22 +23,47 @@ export async function writeFolder(
   return lists.reduce((sum, { rows }) => sum + rows.length, 0);
 }
 
-/** Reads what `writeFolder` has laid down. */
+type Index = { readonly schemaVersion: number; readonly lists: readonly string[] };
+
+const isIndex = (found: unknown): found is Index => {
+  const { schemaVersion, lists } = Object(found) as Partial<Index>;
+  return typeof schemaVersion === 'number' && Array.isArray(lists) && lists.every((key) => /^\w+$/.test(String(key)));
+};
+
+const areRows = (found: unknown): found is ArchivedRow[] =>
+  Array.isArray(found) && found.every((row: unknown) => typeof (Object(row) as ArchivedRow).values === 'object');
+
+/** Reads what `writeFolder` has laid down, and sees first that all of it is there: a site is not filled by halves. */
 export async function readFolder(folder: string): Promise<Archive> {
-  const read = async <Content>(file: string): Promise<Content> => {
-    try {
-      return JSON.parse(await readFile(path.join(folder, file), 'utf8')) as Content;
-    } catch {
-      throw new Refused(
-        `${path.join(folder, file)} mangler eller kan ikke læses. Er mappen skrevet af »npm run export«?`,
-      );
-    }
-  };
-  const { schemaVersion, lists } = await read<{ schemaVersion: number; lists: string[] }>(index);
-  const archived = lists.map(async (key): Promise<ArchivedList> => ({
-    key,
-    rows: await read<ArchivedRow[]>(listFile(key)),
-    bytesOf: async (name) => new Uint8Array(await readFile(path.join(folder, fileIn(key, name)))),
-  }));
+  const { schemaVersion, lists } = await read(folder, index, isIndex);
+  const archived = lists.map(async (key): Promise<ArchivedList> => {
+    const rows = await read(folder, listFile(key), areRows);
+    for (const { file } of rows) if (file) await demandFile(folder, fileIn(key, file.name));
+    return {
+      key,
+      rows,
+      bytesOf: async (name) => new Uint8Array(await readFile(path.join(folder, fileIn(key, name)))),
+    };
+  });
   return { schemaVersion, lists: await Promise.all(archived) };
 }
+
+async function read<Content>(folder: string, file: string, is: (found: unknown) => found is Content): Promise<Content> {
+  try {
+    const found: unknown = JSON.parse(await readFile(path.join(folder, file), 'utf8'));
+    if (is(found)) return found;
+  } catch {
+    // said below, as when it holds something else
+  }
+  throw notWhole(folder, file);
+}
+
+const demandFile = (folder: string, file: string): Promise<void> =>
+  access(path.join(folder, file)).catch(() => {
+    throw notWhole(folder, file);
+  });
+
+const notWhole = (folder: string, file: string): Refused =>
+  new Refused(
+    `${path.join(folder, file)} mangler eller kan ikke læses. Mappen er ikke en hel eksport: kør »npm run export« igen til en ny mappe.`,
+  );

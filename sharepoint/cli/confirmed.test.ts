@@ -35,6 +35,13 @@ describe('asking before a site is changed', () => {
     expect(await confirmed(asked('http://localhost:3001/sites/x'), keyboard(line))).toBe(yes);
   });
 
+  it('takes it as a no when somebody leaves without an answer', async () => {
+    const left: PassThrough & { isTTY?: boolean } = new PassThrough();
+    left.isTTY = true;
+    left.end();
+    expect(await confirmed(asked(), left)).toBe(false);
+  });
+
   it('asks nobody when --yes is said', async () => {
     expect(await confirmed(asked(undefined, true), new PassThrough())).toBe(true);
   });

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createInterface } from 'node:readline/promises';
 import { isLocal } from '#provisioning/site-address.ts';
 import { Refused } from './refused.ts';
@@ -13,11 +14,18 @@ type Asked = { readonly question: string; readonly siteUrl: string; readonly yes
 export async function confirmed({ question, siteUrl, yes }: Asked, input: Keyboard = process.stdin): Promise<boolean> {
   if (yes) return true;
   if (!input.isTTY && isLocal(siteUrl)) return true;
-  if (!input.isTTY) throw new Refused('Ingen sidder ved tastaturet. Skriv --yes for at udføre planen.');
-  const keyboard = createInterface({ input, output: process.stdout });
-  const answer = await keyboard.question(`${question} (j/n) `);
-  keyboard.close();
-  if (/^(j|ja)$/i.test(answer.trim())) return true;
-  console.log('Intet er ændret.');
+  if (!input.isTTY)
+    throw new Refused('Ingen sidder ved tastaturet. Skriv --yes for at gå videre uden at blive spurgt.');
+  if (/^(j|ja)$/i.test((await typed(`${question} (j/n) `, input)).trim())) return true;
+  console.log('\nIntet er ændret.');
   return false;
+}
+
+/** The line somebody types; nothing when they leave with Ctrl+C or Ctrl+D, which readline tells by breaking off. */
+async function typed(question: string, input: Keyboard): Promise<string> {
+  const keyboard = createInterface({ input, output: process.stdout });
+  const left = once(keyboard, 'close').then(() => '');
+  const answer = await Promise.race([keyboard.question(question).catch(() => ''), left]);
+  keyboard.close();
+  return answer;
 }

@@ -2,6 +2,8 @@ import { describeFinding } from '#provisioning/plan/describe-finding.ts';
 import { describeStep } from '#provisioning/plan/describe-step.ts';
 import { SharePointProblem } from '#provisioning/apply/sharepoint-problem.ts';
 import { inspectSite } from '#provisioning/provision-site.ts';
+import { readably } from '#provisioning/apply/session.ts';
+import { appAddress } from './doctor/app-address.ts';
 import { askSite } from './doctor/ask-site.ts';
 import { checkConsent } from './doctor/consent-check.ts';
 import { checkCors } from './doctor/cors-check.ts';
@@ -30,8 +32,11 @@ await runCommand(help, async (args) => {
     app: { type: 'string' },
     probe: { type: 'boolean', default: false },
   });
+  const app = values.app === undefined ? undefined : appAddress(values.app);
   const access = await siteAccess(values);
-  const diagnoses = values.probe ? [await probeFormUpdate(access)] : await examine(access, values.app);
+  const diagnoses = await readably(access.siteUrl, async () =>
+    values.probe ? [await probeFormUpdate(access)] : examine(access, app),
+  );
   for (const diagnosis of diagnoses) console.log(describeDiagnosis(diagnosis));
   const wrong = diagnoses.filter(({ kind }) => kind === 'mend').length;
   console.log(wrong === 0 ? 'Intet skal rettes.' : `${wrong} ting skal rettes.`);
@@ -77,8 +82,8 @@ async function examineLists(access: { siteUrl: string; token: string }): Promise
 }
 
 async function examineApp(siteUrl: string, appUrl: string): Promise<Diagnosis[]> {
-  const config = await fetch(`${appUrl.replace(/\/+$/, '')}/config.json`)
-    .then((answer) => answer.json() as Promise<Record<string, string>>)
+  const config = await fetch(`${appUrl}/config.json`)
+    .then(async (answer) => Object((await answer.json()) as unknown) as Record<string, string>)
     .catch(() => ({}));
   return [
     ...(await checkWebHost(appUrl, siteUrl)),

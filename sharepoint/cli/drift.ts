@@ -20,6 +20,11 @@ await runCommand(help, async (args) => {
   for (const finding of findings) console.log(`Se efter: ${describeFinding(finding)}`);
   const differences = steps.length + findings.length;
   console.log(differences === 0 ? 'Webstedet er, som det skal være.' : `${differences} afvigelser.`);
-  console.log(['Det her kan kun ses af en SharePoint-administrator:', ...site.setByAdministrator].join('\n- '));
+  console.log(
+    [
+      'Det her sætter en SharePoint-administrator; »npm run doctor« ser efter det, der kan ses herfra:',
+      ...site.setByAdministrator,
+    ].join('\n- '),
+  );
   return differences === 0 ? 0 : 1;
 });

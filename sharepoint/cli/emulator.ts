@@ -21,7 +21,8 @@ Starter den lokale SharePoint. Den lytter kun på denne maskine og kører, til d
   --language da|en          sproget i et nyt websteds egne titler (Dokumenter, Documents); fra start da
   --list-view-threshold N   hvor mange rækker en forespørgsel må gennemgå; fra start 5000
   --form-update allow|refuse
-                            om formularkald må skrive forfatter og oprettelsestid; fra start refuse
+                            om andre end ejere må skrive forfatter og oprettelsestid ad formularvejen; fra start
+                            refuse
   --support                 skriv, hvad den kan og ikke kan, og stop`;
 
 await runCommand(help, async (args) => {

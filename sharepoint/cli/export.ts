@@ -21,7 +21,9 @@ await runCommand(help, async (args) => {
   const values = parseOptions(args, { ...siteOptions, out: { type: 'string' } });
   const { out } = values;
   if (out === undefined) throw new Refused('Skriv en mappe med --out.');
-  if (existsSync(out) && readdirSync(out).length > 0) throw new Refused(`Mappen ${out} er ikke tom. Vælg en anden.`);
+  if (existsSync(out) && readdirSync(out).length > 0) {
+    throw new Refused(`Mappen ${out} er ikke tom. Vælg en anden; blev en eksport afbrudt, så slet den halve.`);
+  }
   const archive = await readArchive(await siteAccess(values), declaredSite);
   const rows = await writeFolder(archive, (file, content) => {
     const target = path.join(out, file);

@@ -1,5 +1,7 @@
 import { writeArchive } from '#provisioning/apply/write-archive.ts';
 import { declaredSite } from '#provisioning/declared-site.ts';
+import { describeShortfall } from '#provisioning/archive/shortfall.ts';
+import { isAllowed } from '#provisioning/plan/step.ts';
 import { inspectSite } from '#provisioning/provision-site.ts';
 import { readFolder } from './archive-folder.ts';
 import { confirmed } from './confirmed.ts';
@@ -11,13 +13,14 @@ import { siteAccess, siteHelp, siteOptions } from './site-options.ts';
 const help = `npm run import -- --site URL --from MAPPE [--yes]
 
 Skriver det, »npm run export« har gemt, på et websted, der er oprettet med »npm run provision«. Rækker og filer, der er
-der i forvejen, røres ikke, og intet slettes. Kan afbrydes og køres igen.
+der i forvejen, rettes ikke, og intet slettes. Kan afbrydes og køres igen.
 
 ${siteHelp}
   --from MAPPE         mappen fra »npm run export«
   --yes                spørg ikke
 
-Afslutter med 1, når SharePoint ikke tog imod alle rækkers forfatter og tidspunkt.`;
+Rækkerne får den forfatter og det tidspunkt, de havde. Afslutter med 1, når noget ikke kunne komme med, som det var, og
+siger hvad.`;
 
 await runCommand(help, async (args) => {
   const values = parseOptions(args, {
@@ -32,7 +35,9 @@ await runCommand(help, async (args) => {
   }
   const access = await siteAccess(values);
   const { steps } = await inspectSite(access);
-  if (steps.length > 0) throw new Refused('Webstedet er ikke, som det skal være. Kør »npm run provision« først.');
+  if (steps.some((step) => isAllowed(step, []))) {
+    throw new Refused('Webstedet er ikke, som det skal være. Kør »npm run provision« uden --content først.');
+  }
   const rows = archive.lists.reduce((sum, list) => sum + list.rows.length, 0);
   if (
     !(await confirmed({
@@ -42,12 +47,11 @@ await runCommand(help, async (args) => {
     }))
   )
     return 1;
-  const { added, unstamped } = await writeArchive(access, archive, declaredSite, (line) => console.log(line));
-  console.log(added === 0 ? 'Alt var der i forvejen.' : `${added} rækker skrevet.`);
-  if (unstamped > 0) {
-    console.log(
-      `Se efter: ${unstamped} rækker står i dit navn, fordi SharePoint ikke tog imod forfatter og tidspunkt.`,
-    );
+  const { added, shortfalls } = await writeArchive(access, archive, declaredSite, (line) => console.log(line));
+  console.log(added === 0 ? 'Intet nyt er skrevet.' : `${added} rækker og filer skrevet.`);
+  for (const shortfall of shortfalls) console.log(`Se efter: ${describeShortfall(shortfall)}`);
+  if (shortfalls.length === 0) {
+    console.log('Alt fra mappen er der: rækker med forfatter og tidspunkt, filer med dagen i dag.');
   }
-  return unstamped > 0 ? 1 : 0;
+  return shortfalls.length > 0 ? 1 : 0;
 });

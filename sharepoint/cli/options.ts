@@ -16,7 +16,7 @@ export function parseOptions<const Options extends ParseArgsOptionsConfig>(
     return parseArgs({ args: [...args], options, strict: true, allowPositionals: false }).values;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new Refused(`Forstår ikke kommandoen: ${reason}`);
+    throw new Refused(`Forstår ikke kommandoen: ${reason.split('. ')[0]}. Prøv --help.`);
   }
 }
 

@@ -3,7 +3,7 @@ import { fillSite } from '#provisioning/fill-site.ts';
 import { describeFinding } from '#provisioning/plan/describe-finding.ts';
 import { describeStep } from '#provisioning/plan/describe-step.ts';
 import { stopsProvisioning } from '#provisioning/plan/findings.ts';
-import { nameOf } from '#provisioning/plan/step.ts';
+import { isAllowed } from '#provisioning/plan/step.ts';
 import { inspectSite, provisionSite } from '#provisioning/provision-site.ts';
 import { confirmed } from './confirmed.ts';
 import { parseOptions } from './options.ts';
@@ -31,7 +31,7 @@ await runCommand(help, async (args) => {
   });
   const site = await siteAccess(values);
   const planned = await inspectSite(site);
-  const mayDo = planned.steps.filter((step) => values.allow.includes(nameOf(step) ?? '') || nameOf(step) === undefined);
+  const mayDo = planned.steps.filter((step) => isAllowed(step, values.allow));
   for (const step of mayDo) console.log(`  ${describeStep(step)}`);
   const stops = planned.findings.some(stopsProvisioning); // then nothing is done, and it says why
   if (

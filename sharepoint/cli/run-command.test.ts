@@ -28,6 +28,11 @@ describe('running a command', () => {
   it.each([
     [new Refused('Skriv webstedets adresse med --site.'), 2, /^Skriv webstedets adresse med --site\.$/],
     [new ProvisioningStopped('Webstedet er nyere.'), 1, /^Webstedet er nyere\.$/],
+    [
+      Object.assign(new Error('x'), { code: 'EACCES', path: '/mappe' }),
+      1,
+      /^\/mappe må ikke læses eller skrives\. Vælg/,
+    ],
     [new TypeError('our own mistake'), 1, /^TypeError: our own mistake\n\s+at /],
   ])('prints one line for what people can put right and the stack for what they cannot', async (error, code, said) => {
     expectConsole('error', said);

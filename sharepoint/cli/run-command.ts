@@ -9,6 +9,23 @@ type ExitCode = 0 | 1 | 2;
 /** What the person at the keyboard can do something about. Anything else is a mistake of ours and keeps its stack. */
 const expected = [Refused, SharePointProblem, ProvisioningStopped, EmulatorDataError];
 
+const troubles: Readonly<Record<string, string>> = {
+  EACCES: 'må ikke læses eller skrives',
+  EPERM: 'må ikke læses eller skrives',
+  EROFS: 'ligger, hvor der ikke kan skrives',
+  ENOSPC: 'kan ikke skrives: disken er fuld',
+  ENOTDIR: 'er en fil, ikke en mappe',
+  EEXIST: 'er en fil, ikke en mappe',
+  EISDIR: 'er en mappe, ikke en fil',
+};
+
+/** What the machine refuses, as one line; undefined for anything else. */
+function diskTrouble(error: unknown): string | undefined {
+  const { code = '', path } = error instanceof Error ? (error as NodeJS.ErrnoException) : {};
+  const trouble = troubles[code];
+  return trouble && path && `${path} ${trouble}. Vælg et andet sted.`;
+}
+
 /** Runs a command with the arguments from the shell; `--help` prints how it is used. */
 export async function runCommand(
   help: string,
@@ -24,6 +41,6 @@ export async function runCommand(
   } catch (error) {
     process.exitCode = error instanceof Refused ? 2 : 1;
     const isExpected = expected.some((kind) => error instanceof kind);
-    console.error(isExpected ? (error as Error).message : error);
+    console.error(isExpected ? (error as Error).message : (diskTrouble(error) ?? error));
   }
 }

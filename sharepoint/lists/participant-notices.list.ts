@@ -1,6 +1,5 @@
 import { choice } from '#columns/choice.ts';
 import { foreignNumber } from '#columns/foreign-number.ts';
-import { number } from '#columns/number.ts';
 import { person } from '#columns/person.ts';
 import { text } from '#columns/text.ts';
 import { defineList } from './define-list.ts';
@@ -27,12 +26,12 @@ export const participantNotices = defineList({
       required: true,
       labels: { promoted: 'promoted', changed: 'changed', cancelled: 'cancelled', takenBack: 'takenBack' },
     }),
-    ledgerId: number({
+    ledgerId: foreignNumber({
       internalName: 'LedgerId',
       title: 'Tilmelding',
       description: 'Den tilmelding, beskeden gjaldt: en ny tilmelding er en ny besked.',
       required: true,
-      min: 0,
+      to: 'signUpLedger',
     }),
     requestId: text({ internalName: 'RequestId', title: 'Anmodning', required: true, maxLength: 36 }),
   },

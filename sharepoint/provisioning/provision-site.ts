@@ -4,7 +4,7 @@ import { describeFinding } from './plan/describe-finding.ts';
 import { describeStep } from './plan/describe-step.ts';
 import { findings, stopsProvisioning, type Finding } from './plan/findings.ts';
 import { plan } from './plan/plan.ts';
-import { nameOf, type Step } from './plan/step.ts';
+import { isAllowed, type Step } from './plan/step.ts';
 
 export type ProvisionOptions = SiteAccess & {
   /** What to make; tests make less. */
@@ -41,10 +41,7 @@ export async function provisionSite(options: ProvisionOptions): Promise<Provisio
   const { report, allow = [], declared = declaredSite, ...access } = options;
   const session = await openSession(access, declared);
   const tried = new Set<string>();
-  const mayDo = (step: Step): boolean => {
-    const name = nameOf(step);
-    return (name === undefined || allow.includes(name)) && !tried.has(describeStep(step));
-  };
+  const mayDo = (step: Step): boolean => isAllowed(step, allow) && !tried.has(describeStep(step));
   // Read again until nothing new is to be done: breaking inheritance gives the account rights that only show then.
   for (;;) {
     const { steps, found } = await toDo(session, declared);

@@ -18,8 +18,17 @@ describe('the address of a site', () => {
     'https://sharepoint.com.example/sites/lederhjaelp',
     'https://example.com/.sharepoint.com',
     'https://evilsharepoint.com/sites/x',
+    'https://kommunen.sharepoint.com:8443/sites/x',
     'ftp://localhost/sites/x',
   ])('%s is none: it gets no token', (text) => {
     expect(siteAddress(text).ok).toBe(false);
   });
+
+  it.each(['/SitePages/Home.aspx', '/_layouts/15/groups.aspx', '/Lists/HelpTopics', '/start.aspx'])(
+    'a page of the site, …%s, is refused with the site’s own address to write instead',
+    (page) => {
+      const site = 'https://kommunen.sharepoint.com/sites/lederhjaelp';
+      expect(siteAddress(site + page)).toMatchObject({ refusal: expect.stringMatching(new RegExp(`${site}$`)) });
+    },
+  );
 });

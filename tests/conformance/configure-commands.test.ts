@@ -37,6 +37,9 @@ describe('npm run configure', () => {
     [['--site', 'https://kommune.example'], 'er ikke SharePoint Online'],
     [['--site', environment.siteUrl], 'Skriv lejerens id med --tenant'],
     [['--site', environment.siteUrl, '--tenant', 'x.dk'], 'Skriv klient-id'],
+    [['--site', `${environment.siteUrl}/SitePages/Home.aspx`], 'Skriv webstedets egen adresse'],
+    [['--site', environment.siteUrl, ...tenant, '--support', 'hr'], '--support skal være en mailadresse.'],
+    [['--site', environment.siteUrl, ...tenant, '--dpo', 'dpo'], '--dpo skal være en mailadresse eller'],
   ])('with %j is refused in one line and writes nothing', async (args, line) => {
     const { code, said } = await configure(...args);
     expect([code, said.trim().split('\n').length]).toEqual([2, 1]);
@@ -63,10 +66,29 @@ describe('npm run package:teams', () => {
     await expect(readFile(zip())).rejects.toThrow('ENOENT');
   });
 
+  it('says that a changed package needs a higher version', async () => {
+    const file = path.join(folder, 'kommune.json');
+    const write = (change: object) => writeFile(file, JSON.stringify({ ...environment, ...change }));
+    const said = async () => (await pack('--env', file, '--out', zip())).said;
+    await write({});
+    expect(await said()).not.toContain('samme version');
+    expect(await said()).not.toContain('samme version');
+    await write({ developerName: 'En anden kommune' });
+    expect(await said()).toContain('samme version som før');
+  });
+
+  it('says which file is no JSON', async () => {
+    const file = path.join(folder, 'kommune.json');
+    await writeFile(file, '{ "teamsAppId": "x",');
+    const { code, said } = await pack('--env', file, '--out', zip());
+    expect(said).toContain(`${file} er ikke gyldig JSON.`);
+    expect([code, said.trim().split('\n').length]).toEqual([1, 1]);
+  });
+
   it.each([
     [[], 'Skriv, hvilket miljø'],
     [['--env', 'findes-ikke'], 'Kopiér manifest/environments/eksempel.json'],
-    [['--environment', 'x'], "Unknown option '--environment'"],
+    [['--environment', 'x'], "Forstår ikke kommandoen: Unknown option '--environment'. Prøv --help."],
   ])('with %j is one line', async (args, line) => {
     const { code, said } = await pack(...args);
     expect(said).toContain(line);

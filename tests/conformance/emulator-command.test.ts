@@ -1,10 +1,10 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
+import { startCommand } from '#tests/support/run-command-line.ts';
 
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
@@ -16,27 +16,14 @@ async function freePort(): Promise<number> {
 
 /** Starts `npm run emulator` and waits until it says its address; `stop` is Ctrl+C and gives the exit code. */
 async function start(port: number, data: string) {
-  const child = spawn(
-    process.execPath,
-    ['--import', 'tsx', 'sharepoint/cli/emulator.ts', '--port', String(port), '--data', data],
-    { stdio: ['ignore', 'pipe', 'pipe'] },
-  );
-  onTestFinished(() => void child.kill('SIGKILL'));
-  const ended = once(child, 'exit');
-  let said = '';
-  child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
-  await new Promise<void>((resolve, reject) => {
-    child.stdout.on('data', (chunk: Buffer) => {
-      said += chunk.toString();
-      if (/Den lokale SharePoint: .*\n/.test(said)) resolve();
-    });
-    child.once('exit', (code) => reject(new Error(`it ended with ${code} and said:\n${said}`)));
-  });
+  const running = startCommand('emulator', ['--port', String(port), '--data', data]);
+  onTestFinished(() => running.kill());
+  const said = await running.says(/[^]*Den lokale SharePoint: .*\n/);
   return {
     lines: said.trim().split('\n'),
     async stop() {
-      child.kill('SIGINT');
-      return ((await ended) as [number | null])[0];
+      running.kill('SIGINT');
+      return (await running.ended).code;
     },
   };
 }
@@ -58,4 +45,4 @@ it('the emulator fills a new site, ends cleanly on Ctrl+C and only opens it the 
   );
   expect(await answer.json()).toMatchObject({ value: expect.any(Number) });
   expect(await second.stop()).toBe(0);
-}, 60_000);
+}, 120_000);

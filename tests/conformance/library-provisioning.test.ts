@@ -10,15 +10,13 @@ import { fillSite } from '#provisioning/fill-site.ts';
 import { listDocs } from '#provisioning/print/list-docs.ts';
 import { pnpTemplate } from '#provisioning/print/pnp-template.ts';
 import { inspectSite, provisionSite } from '#provisioning/provision-site.ts';
-import { seedDemo } from '#provisioning/seed-demo.ts';
 import { probeLibrary } from './library.fixtures.ts';
-import { useTarget } from './target.ts';
+import { useDemoSite } from './target.ts';
 
-const target = useTarget();
+const target = useDemoSite();
 const declared = { ...declaredSite, lists: [...declaredSite.lists, probeLibrary] };
 const site = () => ({ siteUrl: target.url(), token: target.token('it') });
-const root = (): string => `${new URL(target.url()).pathname}/${probeLibrary.url}`;
-const library = (person = 'it') => target.sp(person).web.getList(root());
+const library = (person = 'it') => target.sp(person).web.getList(target.path(probeLibrary.url));
 const bytesOf = (text: string) => (): Promise<Uint8Array<ArrayBuffer>> =>
   Promise.resolve(Uint8Array.from(new TextEncoder().encode(text)));
 
@@ -37,7 +35,6 @@ const namesFor = async (person: string): Promise<string[]> =>
 
 beforeAll(async () => {
   await provisionSite({ ...site(), declared, report: () => undefined });
-  await seedDemo({ ...site(), report: () => undefined });
 }, 120_000);
 
 describe('a library that is declared', () => {

@@ -6,6 +6,7 @@ import { hostileTopic } from '#content/hostile-topic.ts';
 import { groups } from '#lists/access/groups.ts';
 import { helpTopics } from '#lists/help-topics.list.ts';
 import { allLists, schemaVersion } from '#lists/index.ts';
+import { settings } from '#lists/settings.list.ts';
 import { fillSite } from '#provisioning/fill-site.ts';
 import { wireRow } from '#provisioning/schema/wire-row.ts';
 import { useTarget } from './target.ts';
@@ -22,7 +23,8 @@ async function provision(allow: readonly string[] = []) {
   return { ...outcome, lines };
 }
 
-const topics = () => target.sp().web.getList(`${new URL(target.url()).pathname}/Lists/HelpTopics`);
+const settingRows = () => target.sp().web.getList(target.path(settings.url)).items;
+const topics = () => target.sp().web.getList(target.path(helpTopics.url));
 
 describe('provisioning over HTTP', () => {
   let first: Awaited<ReturnType<typeof provision>>;
@@ -45,7 +47,7 @@ describe('provisioning over HTTP', () => {
 
   it('makes lists whose addresses are English and whose titles are Danish', async () => {
     for (const { url, title } of allLists) {
-      const list = target.sp().web.getList(`${new URL(target.url()).pathname}/${url}`);
+      const list = target.sp().web.getList(target.path(url));
       expect(await list.select('Title')()).toMatchObject({ Title: title });
     }
   });
@@ -56,10 +58,7 @@ describe('provisioning over HTTP', () => {
   });
 
   it('writes the schema version where the app reads it', async () => {
-    const rows = await target
-      .sp('it')
-      .web.getList(`${new URL(target.url()).pathname}/Lists/Settings`)
-      .items.filter("SettingKey eq 'schemaVersion'")();
+    const rows = await settingRows().filter("SettingKey eq 'schemaVersion'")();
     expect(rows).toMatchObject([{ SettingValue: String(schemaVersion) }]);
   });
 
@@ -91,9 +90,8 @@ describe('provisioning over HTTP', () => {
   });
 
   it('stops before it touches anything when the site is newer than the tool', async () => {
-    const settings = target.sp().web.getList(`${new URL(target.url()).pathname}/Lists/Settings`).items;
-    const [row] = await settings.filter("SettingKey eq 'schemaVersion'")<{ Id: number }[]>();
-    const version = settings.getById(row?.Id ?? 0);
+    const [row] = await settingRows().filter("SettingKey eq 'schemaVersion'")<{ Id: number }[]>();
+    const version = settingRows().getById(row?.Id ?? 0);
     await version.update({ SettingValue: '99' });
     await expect(provision()).rejects.toThrow(ProvisioningStopped);
     await version.update({ SettingValue: String(schemaVersion) });

@@ -1,31 +1,14 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createEmulator, type Emulator } from '#emulator/emulator.ts';
-import { serveEmulator, type RunningServer } from '#emulator/http-server.ts';
 import { seedDemo } from '#provisioning/seed-demo.ts';
 import { runCommandLine, startCommand } from '#tests/support/run-command-line.ts';
-import { targetAt } from './target.ts';
+import { useTarget } from './target.ts';
 
-/** A site of its own; site owners may write author and time by the form route, as it is assumed of SharePoint. */
-function useSite(): { readonly url: () => string; readonly emulator: () => Emulator } {
-  let emulator: Emulator;
-  let server: RunningServer;
-  beforeAll(async () => {
-    emulator = createEmulator({ data: ':memory:', formUpdate: 'allow' });
-    server = await serveEmulator(emulator, { port: 0 });
-  });
-  afterAll(async () => {
-    await server.close();
-    emulator.close();
-  });
-  return { url: () => server.url, emulator: () => emulator };
-}
-
-const site = useSite();
-const second = useSite();
-const target = targetAt(site.url);
+// on the first leaders may write another time by the form route, which the probe is to find out; the second is as it comes
+const site = useTarget({ formUpdate: 'allow' });
+const second = useTarget();
 const run = (name: string, ...args: string[]) => runCommandLine(name, ['--site', site.url(), ...args]);
 
 let folder: string;
@@ -51,9 +34,8 @@ describe('npm run provision', () => {
     await cut.says(/\[40\/\d+\]/);
     cut.kill();
     await cut.ended;
-    const { faults } = site.emulator();
-    faults.add({ kind: 'throttle', method: 'POST', times: 3, retryAfterSeconds: 0 });
-    faults.add({ kind: 'unavailable', method: 'GET', times: 2, retryAfterSeconds: 0 });
+    await site.fail({ kind: 'throttle', method: 'POST', times: 3, retryAfterSeconds: 0 });
+    await site.fail({ kind: 'unavailable', method: 'GET', times: 2, retryAfterSeconds: 0 });
     const { code, said } = await run('provision', '--yes', '--content');
     expect(said).toMatch(/\[1\/\d+\]/);
     expect(said).toMatch(/\d+ trin udført\./);
@@ -79,9 +61,24 @@ describe('npm run doctor', () => {
     expect(after.code).toBe(0);
   }, 60_000);
 
+  it('asks for the app’s whole address before it looks at anything', async () => {
+    const { code, said } = await run('doctor', '--app', 'lederhjaelp.kommune.example');
+    expect(said.trim()).toBe(
+      '»lederhjaelp.kommune.example« er ikke en adresse. Skriv --app med https:// foran, fx https://lederhjaelp.kommunen.dk',
+    );
+    expect(code).toBe(2);
+  });
+
+  it('does not take what an account may not see for what is not there', async () => {
+    const { code, said } = await run('doctor', '--token', 'dev:hr');
+    expect(said).toContain('Brug en konto, der ejer webstedet.');
+    expect(said).not.toContain('findes ikke');
+    expect(code).toBe(1);
+  });
+
   it('finds everybody in a group, and the scope that is too small', async () => {
-    const group = target.sp().web.siteGroups.getByName('Lederhjælp MED');
-    const { LoginName } = await target.sp().web.ensureUser('c:0(.s|true');
+    const group = site.sp().web.siteGroups.getByName('Lederhjælp MED');
+    const { LoginName } = await site.sp().web.ensureUser('c:0(.s|true');
     await group.users.add(LoginName);
     expect((await run('doctor')).said).toContain('✗ Alle i kommunen er med i gruppen »Lederhjælp MED«.');
     await group.users.removeByLoginName(LoginName);
@@ -124,7 +121,7 @@ describe('npm run export and import', () => {
       path.join(folder, 'one'),
       '--yes',
     ]);
-    expect(imported.said).toMatch(/\d+ rækker skrevet\./);
+    expect(imported.said).toMatch(/\d+ rækker og filer skrevet\./);
     expect(imported.code).toBe(0);
     await runCommandLine('export', ['--site', second.url(), '--out', path.join(folder, 'two')]);
     const [one, two] = [await contentOf('one'), await contentOf('two')];
@@ -147,8 +144,18 @@ describe('npm run export and import', () => {
 
   it('write nothing the second time', async () => {
     const again = await runCommandLine('import', ['--site', second.url(), '--from', path.join(folder, 'one'), '--yes']);
-    expect(again).toMatchObject({ code: 0, said: expect.stringContaining('Alt var der i forvejen.') });
+    expect(again).toMatchObject({ code: 0, said: expect.stringContaining('Intet nyt er skrevet.') });
   }, 60_000);
+
+  it('do not fill a site by halves from an export that was cut off', async () => {
+    const half = path.join(folder, 'half');
+    await cp(path.join(folder, 'one'), half, { recursive: true });
+    const [file = ''] = await readdir(path.join(half, 'files', 'materials'));
+    await rm(path.join(half, 'files', 'materials', file));
+    const { code, said } = await runCommandLine('import', ['--site', second.url(), '--from', half, '--yes']);
+    expect(said).toMatch(/mangler eller kan ikke læses\. Mappen er ikke en hel eksport/);
+    expect([code, said.trim().split('\n').length]).toEqual([2, 1]);
+  });
 
   it('never write over a folder, and take no folder that is not whole', async () => {
     expect(await run('export', '--out', folder)).toMatchObject({

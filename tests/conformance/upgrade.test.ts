@@ -17,7 +17,7 @@ const { declared, rows } = JSON.parse(
   readFileSync(path.join(import.meta.dirname, '../golden/schema-1.json'), 'utf8'),
 ) as { declared: DeclaredSite; rows: Readonly<Record<string, readonly Row[]>> };
 
-const itemsOf = (url: string) => target.sp().web.getList(`${new URL(target.url()).pathname}/${url}`).items;
+const itemsOf = (url: string) => target.sp().web.getList(target.path(url)).items;
 
 /** All rows of the first release's lists, with everything SharePoint keeps of them. */
 const kept = async (): Promise<Record<string, Row[]>> =>

@@ -54,3 +54,19 @@ it('the guide for IT walks through every step of the roll-out', () => {
     expect.arrayContaining(['provision', 'build', 'configure', 'package:teams', 'doctor', 'drift', 'export', 'import']),
   );
 });
+
+/** What people read on the screen and in SharePoint: the Danish catalogues, the lists with their columns, the settings. */
+const namesOfThings = ['src', 'sharepoint/lists', 'sharepoint/content']
+  .flatMap((folder) =>
+    readdirSync(path.join(root, folder), { recursive: true }).map((file) => `${folder}/${String(file)}`),
+  )
+  .filter((file) => /\.da\.ts$|\.list\.ts$|groups\.ts$|starter-settings\.ts$/.test(file))
+  .map(read)
+  .join('\n');
+
+it('the guide for HR calls pages, buttons, lists and columns what they are called', () => {
+  const said = [...read('docs/guides/kom-godt-i-gang.md').matchAll(/(?<!\w)_([^_]+)_(?!\w)/g)]
+    .flatMap(([, words = '']) => words.replaceAll(/\s+/g, ' ').split(' → '))
+    .filter((words) => !namesOfThings.includes(`'${words}'`));
+  expect(said).toEqual([]);
+});

@@ -8,6 +8,7 @@ import { StartProblem } from './settings.ts';
 export type LocalSite = { readonly siteUrl: string; readonly close: () => Promise<void> };
 
 export type LocalSiteOptions = {
+  /** 0 takes any free one. */
   readonly port: number;
   /** A folder, or `:memory:`. */
   readonly data: string;
@@ -21,16 +22,17 @@ export type LocalSiteOptions = {
  * with the starter content and the cast. On data that is already there nothing is left to do.
  */
 export async function startLocalSite({ port, data, report, answerDelayMs = 0 }: LocalSiteOptions): Promise<LocalSite> {
-  const siteUrl = `http://localhost:${port}/sites/lederhjaelp`;
-  const emulator = opened({ data, siteUrl });
+  const emulator = opened({ data });
   let delayMs = 0;
   const slow = {
+    sitePath: emulator.sitePath,
     async handle(request: Request) {
       if (delayMs > 0) await delay(delayMs);
       return emulator.handle(request);
     },
   };
   const server = await serveEmulator(slow, { port });
+  const siteUrl = server.url;
   const site = { siteUrl, token: 'dev:it', report };
   await provisionSite(site);
   if (emulator.isNew) await seedDemo(site); // later, what somebody deleted stays deleted
@@ -45,7 +47,7 @@ export async function startLocalSite({ port, data, report, answerDelayMs = 0 }: 
 }
 
 /** Data that can't be read is left as it is: the person decides what becomes of it. */
-function opened(options: { data: string; siteUrl: string }) {
+function opened(options: { data: string }) {
   try {
     return createEmulator(options);
   } catch (error) {

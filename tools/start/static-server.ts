@@ -4,6 +4,7 @@ import path from 'node:path';
 import { gzip } from 'node:zlib';
 import { setTimeout as delay } from 'node:timers/promises';
 import { promisify } from 'node:util';
+import { askAgain, forAYear, isHashed } from '#cli/hosting/response-headers.ts';
 import { closed, listen } from './listen.ts';
 
 const zip = promisify(gzip);
@@ -60,10 +61,9 @@ type Sent = {
 };
 
 async function send(response: ServerResponse, { name, body, zipped, headers }: Sent): Promise<void> {
-  const lasting = /\.[0-9a-f]{8}\.(js|css)$/.test(name);
   response.writeHead(200, {
     'content-type': types[path.extname(name)] ?? 'application/octet-stream',
-    'cache-control': lasting ? 'public, max-age=31536000, immutable' : 'no-cache',
+    'cache-control': isHashed(name) ? forAYear : askAgain,
     ...(zipped ? { 'content-encoding': 'gzip', vary: 'accept-encoding' } : {}),
     ...headers,
   });

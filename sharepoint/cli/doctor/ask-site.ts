@@ -1,11 +1,14 @@
-/** Asks the site's REST API for something below `_api/` and gives what it answers; null when it does not answer with it. */
-export type AskSite = <Answer>(path: string) => Promise<Answer | null>;
+import { patientFetch } from '#provisioning/apply/patient-fetch.ts';
+import { accepted, refused, type Result } from '#kernel/result.ts';
+
+/** Asks the site's REST API for something below `_api/` and gives what it answers, or the status it refuses with. */
+export type AskSite = <Answer>(path: string) => Promise<Result<Answer, number>>;
 
 export const askSite =
   ({ siteUrl, token }: { readonly siteUrl: string; readonly token: string }): AskSite =>
-  async <Answer>(path: string) => {
-    const answer = await fetch(`${siteUrl}/_api/${path}`, {
+  async <Answer>(path: string): Promise<Result<Answer, number>> => {
+    const answer = await patientFetch(`${siteUrl}/_api/${path}`, {
       headers: { Accept: 'application/json;odata=nometadata', Authorization: `Bearer ${token}` },
     });
-    return answer.ok ? ((await answer.json()) as Answer) : null;
+    return answer.ok ? accepted((await answer.json()) as Answer) : refused(answer.status);
   };

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { patientFetch } from '#provisioning/apply/patient-fetch.ts';
 import { signUpLedger } from '#lists/sign-up-ledger.list.ts';
 import { askSite } from './ask-site.ts';
 import { fine, look, mend, type Diagnosis } from './diagnosis.ts';
@@ -18,11 +19,11 @@ const backdated = '2020-01-01';
 export async function probeFormUpdate({ siteUrl, token }: Access): Promise<Diagnosis> {
   const ask = askSite({ siteUrl, token });
   const me = await ask<{ IsSiteAdmin: boolean }>('web/currentuser?$select=IsSiteAdmin');
-  if (me?.IsSiteAdmin)
+  if (me.ok && me.value.IsSiteAdmin)
     return look('Prøven siger intet om en ejer.', 'Kør --probe, mens du er logget ind som en leder.');
   const list = `web/getList('${new URL(siteUrl).pathname}/${signUpLedger.url}')`;
   const values = { ...harmless, RequestId: randomUUID(), Title: 'doctor --probe', Created: `${backdated} 12:00:00` };
-  const answer = await fetch(`${siteUrl}/_api/${list}/AddValidateUpdateItemUsingPath`, {
+  const answer = await patientFetch(`${siteUrl}/_api/${list}/AddValidateUpdateItemUsingPath`, {
     method: 'POST',
     headers: {
       Accept: 'application/json;odata=nometadata',
@@ -41,7 +42,7 @@ export async function probeFormUpdate({ siteUrl, token }: Access): Promise<Diagn
   const id = Number(value.find(({ FieldName }) => FieldName === 'Id')?.FieldValue ?? 0);
   if (id === 0) return fine('Formularvejen afviser en leder, der vil skrive et andet tidspunkt.');
   const row = await ask<{ Created: string }>(`${list}/items(${id})?$select=Created`);
-  if (row && !row.Created.startsWith(backdated.slice(0, 4))) {
+  if (row.ok && !row.value.Created.startsWith(backdated.slice(0, 4))) {
     return fine(`Formularvejen lader ikke en leder skrive et andet tidspunkt (række ${id} kan HR slette).`);
   }
   return mend(

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { groups } from '#lists/access/groups.ts';
+import { accepted, refused, type Result } from '#kernel/result.ts';
 import type { AskSite } from './ask-site.ts';
 import { checkGroups, checkScope, checkZone } from './site-checks.ts';
 
-/** A site that answers what begins so, and nothing else. */
+/** A site that answers what begins so, and refuses all else. */
 const site =
-  (answers: Readonly<Record<string, unknown>>): AskSite =>
-  async <Answer>(path: string) => {
+  (answers: Readonly<Record<string, unknown>>, status = 404): AskSite =>
+  async <Answer>(path: string): Promise<Result<Answer, number>> => {
     const known = Object.keys(answers).find((beginning) => path.startsWith(beginning));
-    return (known === undefined ? null : answers[known]) as Answer | null;
+    return known === undefined ? refused(status) : accepted(answers[known] as Answer);
   };
 
 const zone = 'web/RegionalSettings/TimeZone';
@@ -35,6 +36,14 @@ describe('the groups', () => {
     const diagnoses = await checkGroups(site(answers));
     expect(diagnoses.map((diagnosis) => diagnosis.kind)).toEqual(Object.keys(groups).map(() => kind));
   });
+});
+
+it('a group that the account may not read is not said to be missing', async () => {
+  for (const status of [403, 429]) {
+    const diagnoses = await checkGroups(site({}, status));
+    expect(diagnoses.map(({ kind }) => kind)).toEqual(Object.keys(groups).map(() => 'look'));
+    expect(diagnoses[0]?.what).toBe(`Gruppen »Lederhjælp HR« kan ikke læses (${status}).`);
+  }
 });
 
 describe('how far the token reaches', () => {

@@ -10,9 +10,9 @@ const copenhagen = 3;
 export async function checkZone(ask: AskSite): Promise<Diagnosis> {
   const zone = await ask<{ Id: number; Description: string }>('web/RegionalSettings/TimeZone');
   const how = 'Webstedet → Indstillinger → Regionale indstillinger → Tidszone: København.';
-  if (!zone) return look('Webstedets tidszone kan ikke læses herfra.', `Se efter: ${how}`);
-  if (zone.Id === copenhagen) return fine('Webstedets tidszone er København.');
-  return mend(`Webstedets tidszone er ${zone.Description}: datoer kan blive dagen før.`, how);
+  if (!zone.ok) return look('Webstedets tidszone kan ikke læses herfra.', `Se efter: ${how}`);
+  if (zone.value.Id === copenhagen) return fine('Webstedets tidszone er København.');
+  return mend(`Webstedets tidszone er ${zone.value.Description}: datoer kan blive dagen før.`, how);
 }
 
 type Id = { readonly Id: number };
@@ -27,13 +27,20 @@ export async function checkGroups(ask: AskSite): Promise<Diagnosis[]> {
     Object.values(groups).map(async ({ title }) => {
       const users = `web/sitegroups/getByName('${encodeURIComponent(title)}')/users`;
       const members = await ask<{ value: readonly Id[] }>(`${users}?$select=Id`);
-      if (!members) return mend(`Gruppen »${title}« findes ikke.`, 'Kør »npm run provision«.');
-      if (members.value.some(({ Id }) => Id !== me?.Id)) return fine(`Gruppen »${title}« har medlemmer.`);
+      if (!members.ok) return unreadGroup(title, members.refusal);
+      if (members.value.value.some(({ Id }) => !me.ok || Id !== me.value.Id))
+        return fine(`Gruppen »${title}« har medlemmer.`);
       const how = `${title}: tilføj en sikkerhedsgruppe fra Entra på webstedets side _layouts/15/groups.aspx.`;
       return mend(`Gruppen »${title}« er tom.`, how);
     }),
   );
 }
+
+/** Only a 404 says that it is not there; any other refusal says no more than that this account may not see it. */
+const unreadGroup = (title: string, status: number): Diagnosis =>
+  status === 404
+    ? mend(`Gruppen »${title}« findes ikke.`, 'Kør »npm run provision«.')
+    : look(`Gruppen »${title}« kan ikke læses (${status}).`, 'Log ind som ejer af webstedet.');
 
 type Mask = { readonly High: string; readonly Low: string };
 
@@ -48,11 +55,11 @@ export async function checkScope(ask: AskSite): Promise<Diagnosis> {
     ask<{ IsSiteAdmin: boolean }>('web/currentuser?$select=IsSiteAdmin'),
     ask<{ EffectiveBasePermissions: Mask }>('web?$select=EffectiveBasePermissions'),
   ]);
-  if (!me || !web) return mend('Webstedets tilladelser kan ikke læses.', 'Log ind som ejer af webstedet.');
-  const low = Number(web.EffectiveBasePermissions.Low);
+  if (!me.ok || !web.ok) return mend('Webstedets tilladelser kan ikke læses.', 'Log ind som ejer af webstedet.');
+  const low = Number(web.value.EffectiveBasePermissions.Low);
   const has = (right: number) => Math.floor(low / right) % 2 === 1;
   if (has(permission.managePermissions)) return fine('Adgangen rækker til alt: fullcontrol.');
-  if (!me.IsSiteAdmin) {
+  if (!me.value.IsSiteAdmin) {
     return look('Kontoen ejer ikke webstedet, så adgangens omfang kan ikke ses.', 'Log ind som ejer af webstedet.');
   }
   const scope = has(manageLists) ? 'manage' : has(permission.editListItems) ? 'write' : 'read';

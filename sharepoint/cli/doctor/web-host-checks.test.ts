@@ -83,7 +83,9 @@ describe('the web server', () => {
     expect((await wrong(await server(changes))).join('\n')).toMatch(line);
   });
 
-  it('that does not answer is one line', async () => {
-    expect(await wrong('http://localhost:4999')).toEqual(['http://localhost:4999/ svarer ikke med appen.']);
+  it('that does not answer, or answers with something else, is one line', async () => {
+    expect(await wrong('http://localhost:4999')).toEqual(['http://localhost:4999 kan ikke nås herfra.']);
+    const empty = await server({ '/': { status: 404 } });
+    expect(await wrong(empty)).toEqual([`${empty}/ svarer ikke med appen.`]);
   });
 });

@@ -4,11 +4,12 @@ import { fine, mend, type Diagnosis } from './diagnosis.ts';
 type Page = { readonly status: number; readonly headers: Headers; readonly text: string };
 
 /** The web server as Teams and the browsers meet it: addresses, headers, `config.json`. */
-export async function checkWebHost(appUrl: string, siteUrl: string): Promise<Diagnosis[]> {
-  const at = appUrl.replace(/\/+$/, '');
+export async function checkWebHost(at: string, siteUrl: string): Promise<Diagnosis[]> {
   const pages = await Promise.all(['/', '/redirect.html', '/config.json'].map((path) => get(at + path)));
   const [home, redirect, config] = pages;
-  if (!home || home.status !== 200) return [mend(`${at}/ svarer ikke med appen.`, 'Læg indholdet af dist/web der.')];
+  if (!home)
+    return [mend(`${at} kan ikke nås herfra.`, 'Se efter adressen, nettet og certifikatet, som skal være offentligt.')];
+  if (home.status !== 200) return [mend(`${at}/ svarer ikke med appen.`, 'Læg indholdet af dist/web der.')];
   if (!redirect || !config) return [mend(`${at} svarer ikke hver gang.`, 'Se webserverens log.')];
   const script = /src="([^"]+\.js)"/.exec(home.text)?.[1];
   const hashed = script ? await get(`${at}/${script}`) : undefined;

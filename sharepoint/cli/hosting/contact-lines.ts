@@ -1,11 +1,10 @@
-type Contacts = { readonly supportMail: string; readonly dpoContact: string };
+import { escapeXml } from '#provisioning/schema/xml.ts';
 
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+type Contacts = { readonly supportMail: string; readonly dpoContact: string };
 
 /** A mail or an https address as a link; anything else as it stands. */
 function linked(contact: string): string {
-  const text = escaped(contact);
+  const text = escapeXml(contact);
   if (/^[^\s@:]+@[^\s@:]+$/.test(contact)) return `<a href="mailto:${text}">${text}</a>`;
   return contact.startsWith('https://') ? `<a href="${text}">${text}</a>` : text;
 }

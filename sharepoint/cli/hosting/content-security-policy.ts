@@ -10,6 +10,8 @@ export const hosts = [
   'https://*.office.com',
   'https://outlook.office.com',
   'https://outlook.office365.com',
+  // the ring that Microsoft tries Outlook on; *.office.com holds its other name
+  'https://outlook-sdf.office365.com',
 ] as const;
 
 const login = 'https://login.microsoftonline.com';

@@ -1,10 +1,8 @@
+import { escapeXml } from '#provisioning/schema/xml.ts';
 import { headersOfAll, isHashed } from './response-headers.ts';
 
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-
 /** IIS knows no patterns for paths without an added module, so every hashed file has its own lines. */
-const lasting = (file: string): string => `  <location path="${escaped(file)}">
+const lasting = (file: string): string => `  <location path="${escapeXml(file)}">
     <system.webServer>
       <staticContent>
         <clientCache cacheControlMode="UseMaxAge" cacheControlMaxAge="365.00:00:00" cacheControlCustom="public, immutable" />
@@ -15,7 +13,7 @@ const lasting = (file: string): string => `  <location path="${escaped(file)}">
 /** `web.config` for IIS 10, without added modules. Headers of the server around it that would harm are taken off. */
 export function webConfig(siteUrl: string, files: readonly string[]): string {
   const headers = Object.entries(headersOfAll(siteUrl)).map(
-    ([name, value]) => `        <remove name="${name}" />\n        <add name="${name}" value="${escaped(value)}" />`,
+    ([name, value]) => `        <remove name="${name}" />\n        <add name="${name}" value="${escapeXml(value)}" />`,
   );
   return `<?xml version="1.0" encoding="utf-8"?>
 <configuration>

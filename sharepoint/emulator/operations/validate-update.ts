@@ -5,21 +5,21 @@ import { addRow, changeRow, type Stamp } from '#emulator/items/write-item.ts';
 import { operation } from '#emulator/operation.ts';
 import { folderByUrl } from '#emulator/resources/find-place.ts';
 import type { Folder } from '#emulator/resources/resource.ts';
-import { demand } from '#emulator/rights/effective.ts';
+import { demand, may } from '#emulator/rights/effective.ts';
 import { folderScopeOf, folderSecurable } from '#emulator/rights/folders.ts';
 import { demandChange } from '#emulator/rights/own-items.ts';
 import { fields } from '#emulator/store/fields.ts';
 import { addPlace } from '#emulator/store/files.ts';
 import type { Cells, Item } from '#emulator/store/items.ts';
 import type { List } from '#emulator/store/lists.ts';
-import { value, type Answer } from '#emulator/wire/answer.ts';
+import type { Answer } from '#emulator/wire/answer.ts';
 import { booleanIn, textIn, unwrap } from '#emulator/wire/body.ts';
 
 /** The routes of SharePoint's own forms: refusals come by 200, one for each field, and then nothing is written. */
 const shared = {
   method: 'POST',
   status: 'assumed',
-  note: 'with `bNewDocumentUpdate`, Author and Created are taken or refused as the emulator is told (`formUpdate`)',
+  note: 'with `bNewDocumentUpdate`, Author and Created are taken from owners; of others as the emulator is told (`formUpdate`)',
 } as const;
 
 export const addValidateUpdateItem = operation({
@@ -62,7 +62,7 @@ type Write = (cells: Cells, stamp: Stamp) => Item;
 
 function write(list: List, context: Context, keep: Write, before?: Item): Answer {
   const body = context.body();
-  const mayStamp = context.formUpdate === 'allow' && booleanIn(body, 'bNewDocumentUpdate') === true;
+  const mayStamp = mayWriteStamps(list, context) && booleanIn(body, 'bNewDocumentUpdate') === true;
   const all = fields(context.sql, list);
   const results = formValuesIn(body).map((one) => readFormValue(one, all, context, mayStamp));
   if (results.some(({ refusal }) => refusal !== undefined)) return report(results, before?.id ?? 0);
@@ -72,15 +72,22 @@ function write(list: List, context: Context, keep: Write, before?: Item): Answer
     Object.assign(stamp, result.stamp);
   }
   const { id } = keep(cells, stamp);
-  return report(before ? results : [...results, { name: 'Id', text: String(id) }], id);
+  return before ? report(results, id) : report([...results, { name: 'Id', text: String(id) }], 0);
 }
+
+/** Whoever has the whole list in hand may (Office365-REST-Python-Client, PnP); of others it is not known, so it is told. */
+const mayWriteStamps = (list: List, context: Context): boolean =>
+  context.formUpdate === 'allow' || may(context, { is: 'list', list }, 'manageLists');
 
 const generalFailure = -2147467259;
 
-const report = (results: readonly FormResult[], itemId: number): Answer =>
-  value(
-    'ValidateUpdateListItem',
-    results.map(({ name, text, refusal }) => ({
+const report = (results: readonly FormResult[], itemId: number): Answer => ({
+  status: 200,
+  content: {
+    is: 'value',
+    name: 'ValidateUpdateListItem',
+    of: 'SP.ListItemFormUpdateValue',
+    value: results.map(({ name, text, refusal }) => ({
       ErrorCode: refusal === undefined ? 0 : generalFailure,
       ErrorMessage: refusal ?? null,
       FieldName: name,
@@ -88,4 +95,5 @@ const report = (results: readonly FormResult[], itemId: number): Answer =>
       HasException: refusal !== undefined,
       ItemId: itemId,
     })),
-  );
+  },
+});

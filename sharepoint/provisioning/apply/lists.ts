@@ -1,11 +1,8 @@
 import { HttpRequestError } from '@pnp/queryable';
 import type { ListDefinition } from '#lists/define-list.ts';
 import { settingsAtBirth } from '../plan/lists.ts';
-import type { ListSettings } from '../schema/list-settings.ts';
+import { templateType, type ListSettings } from '../schema/list-settings.ts';
 import type { Target } from './target.ts';
-
-/** SharePoint's templates: a list and a document library. */
-const templateOf = ({ library }: ListDefinition): number => (library ? 101 : 100);
 
 /**
  * SharePoint makes the address from the title, so the list is born with its address as title and renamed at once. What
@@ -15,7 +12,7 @@ export async function createList(target: Target, list: ListDefinition): Promise<
   const { Title, Description, ValidationFormula: _, ValidationMessage: __, ...settings } = settingsAtBirth(list);
   const { EnableModeration, EnableMinorVersions, DraftVersionVisibility, ...rest } = settings;
   const born = list.url.replace(/^Lists\//, '');
-  await target.sp.web.lists.add(born, Description, templateOf(list), false);
+  await target.sp.web.lists.add(born, Description, templateType(list), false);
   // Own rows only is nothing for libraries (formsandflows.nl 2023), so they are not asked about it at all.
   const { ReadSecurity, WriteSecurity, ...ofLibrary } = rest;
   await target.list(list).update({ Title, ...ofLibrary, ...(!list.library && { ReadSecurity, WriteSecurity }) });

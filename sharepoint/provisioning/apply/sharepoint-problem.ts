@@ -16,7 +16,7 @@ export class SharePointProblem extends Error {
 const meanings: Readonly<Record<number, string>> = {
   401: 'SharePoint godtager ikke adgangsnøglen. Log ind igen.',
   403: 'Kontoen har ikke ret til det. Brug en konto, der ejer webstedet.',
-  404: 'Webstedet eller listen findes ikke på den adresse.',
+  404: 'Webstedet eller listen findes ikke på den adresse. Se efter, at --site er webstedets egen adresse.',
   429: 'SharePoint har for travlt. Prøv igen om nogle minutter; det, der er gjort, bliver ikke gjort om.',
 };
 
@@ -28,8 +28,10 @@ export async function problemOf(error: unknown, siteUrl: string): Promise<unknow
     const line = [meaning, said].filter(Boolean).join(' SharePoint siger: ');
     return new SharePointProblem(`${error.status}: ${line || error.statusText}`, error.status, error);
   }
-  const unreachable = error instanceof TypeError && error.message === 'fetch failed';
-  return unreachable ? new SharePointProblem(`Kan ikke nå ${siteUrl}. Svarer serveren?`, null, error) : error;
+  const unreachable = error instanceof TypeError && ['fetch failed', 'terminated'].includes(error.message);
+  return unreachable
+    ? new SharePointProblem(`Kan ikke nå ${siteUrl}. Se efter adressen og nettet, og prøv igen.`, null, error)
+    : error;
 }
 
 /** The text in SharePoint's own error body, in whichever of its two forms. */

@@ -4,6 +4,7 @@ import type { ListDefinition } from '#lists/define-list.ts';
 import type { DeclaredSite } from '../declared-site.ts';
 import { fullControl } from '../plan/access.ts';
 import type { Grantee } from '../plan/step.ts';
+import { remembering } from './remembering.ts';
 
 /** The site that steps are done to, and the ids that steps don't know. */
 export type Target = {
@@ -36,13 +37,3 @@ export const createTarget = (sp: SPFI, { siteUrl, webPath }: Place, declared: De
     return (await group.select('Id')<{ Id: number }>()).Id;
   }),
 });
-
-/** Asks once for each name: an id stays as it is while we are at work. */
-function remembering<Name extends string>(ask: (name: Name) => Promise<number>): (name: Name) => Promise<number> {
-  const known = new Map<Name, number>();
-  return async (name) => {
-    const id = known.get(name) ?? (await ask(name));
-    known.set(name, id);
-    return id;
-  };
-}

@@ -63,3 +63,9 @@ export function nameOf(step: Step): string | undefined {
       return undefined;
   }
 }
+
+/** What takes something away is done only when the admin has named it. */
+export function isAllowed(step: Step, allow: readonly string[]): boolean {
+  const name = nameOf(step);
+  return name === undefined || allow.includes(name);
+}

@@ -4,7 +4,7 @@ import type { Level, LevelKey } from '#lists/access/levels.ts';
 import type { ListDefinition } from '#lists/define-list.ts';
 import type { DeclaredSite } from '../declared-site.ts';
 import { columnXml } from '../schema/column-xml.ts';
-import { listSettings } from '../schema/list-settings.ts';
+import { listSettings, templateType } from '../schema/list-settings.ts';
 import { viewColumns, viewQuery } from '../schema/view-xml.ts';
 import { element, type Xml } from '../schema/xml.ts';
 import { indentXml } from './indent-xml.ts';
@@ -85,7 +85,7 @@ const listInstance =
         ValidationFormula: settings.ValidationFormula || undefined,
         ValidationMessage: settings.ValidationMessage || undefined,
         MaxVersionLimit: MajorVersionLimit,
-        TemplateType: list.library ? 101 : 100,
+        TemplateType: templateType(list),
         Url: list.url,
       },
       [

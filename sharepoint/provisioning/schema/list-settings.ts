@@ -44,6 +44,9 @@ export const listSettings = (list: ListDefinition): ListSettings => ({
   ValidationMessage: list.validation?.message ?? '',
 });
 
+/** SharePoint's numbers for what a list is born as: a document library, a list. */
+export const templateType = ({ library }: ListDefinition): number => (library ? 101 : 100);
+
 const draftsSeenBy = { readers: 0, editors: 1, approvers: 2 } as const;
 
 const librarySettings = ({ contentApproval, minorVersions, draftsSeenBy: seers }: LibrarySettings) => ({

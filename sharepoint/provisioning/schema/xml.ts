@@ -12,10 +12,12 @@ export function element(name: string, attributes: Attributes = {}, children: rea
 }
 
 const attribute = ([name, value]: [string, Attributes[string]]): string =>
-  value === undefined ? '' : ` ${name}="${escape(String(value))}"`;
+  value === undefined ? '' : ` ${name}="${escapeXml(String(value))}"`;
 
-const inner = (child: Child): string => (typeof child === 'string' ? escape(child) : child.xml);
+const inner = (child: Child): string => (typeof child === 'string' ? escapeXml(child) : child.xml);
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-const escape = (text: string): string => text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
+/** Text as it stands in XML, and in HTML, inside an element or an attribute. */
+export const escapeXml = (text: string): string =>
+  text.replace(/[&<>"]/g, (character) => entities[character] ?? character);

@@ -1,7 +1,7 @@
 import { playHost } from './protocol.js';
-import { channelTabs, dropChannelTab, keepChannelTab, personalTabs } from './tabs.js';
+import { channelTabs, dropChannelTab, keepChannelTab } from './tabs.js';
 
-const { appUrl, cast } = await (await fetch('/settings.json')).json();
+const { appUrl, cast, personalTabs, configurationUrl } = await (await fetch('/settings.json')).json();
 const people = cast.map(({ key, name }, index) => ({
   key,
   name,
@@ -73,8 +73,6 @@ function load(address) {
   frame.src = url.href;
 }
 
-const addressOf = ({ contentUrl, hash }) => contentUrl ?? `${appUrl}/?host=teams${hash}`;
-
 function draw(context) {
   frameContext = context;
   element('state').textContent = '';
@@ -96,7 +94,7 @@ function linkTo(chosen) {
   return link;
 }
 
-function open(chosen, address = addressOf(chosen)) {
+function open(chosen, address = chosen.contentUrl) {
   tab = chosen;
   draw('content');
   load(address);
@@ -111,13 +109,13 @@ async function change(chosen) {
   await ready;
   tab = chosen;
   draw('content');
-  host.send('load', { entityId: tab.entityId, contentUrl: addressOf(tab) });
+  host.send('load', { entityId: tab.entityId, contentUrl: tab.contentUrl });
 }
 
 function openDialog(context, chosen) {
   tab = chosen;
   draw(context);
-  load(context === 'remove' ? tab.removeUrl : `${appUrl}/?host=teams#/konfigurer`);
+  load(context === 'remove' ? tab.removeUrl : configurationUrl);
 }
 
 const onClick = (id, act) => element(id).addEventListener('click', act);
@@ -133,5 +131,7 @@ for (const id of ['person', 'locale', 'token', 'host']) element(id).addEventList
 if (query.get('frame') === 'settings') openDialog('settings', { entityId: '', title: 'Ny fane' });
 else {
   const linked = query.get('subPageId');
-  open(linked ? { ...tab, subPageId: linked } : tab, `${appUrl}/?host=teams${location.hash || tab.hash}`);
+  const address = new URL(tab.contentUrl);
+  if (location.hash) address.hash = location.hash;
+  open(linked ? { ...tab, subPageId: linked } : tab, address.href);
 }

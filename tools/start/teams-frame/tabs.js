@@ -1,13 +1,6 @@
-// The tabs of the frame: the personal ones of the app, and those that somebody has set up in a channel.
+// The tabs that somebody has set up in a channel.
 
 const key = 'kanalfaner';
-
-export const personalTabs = [
-  { entityId: 'overblik', title: 'Overblik', hash: '#/' },
-  { entityId: 'kurser', title: 'Kurser', hash: '#/kurser' },
-  { entityId: 'samtaler', title: 'Samtaler', hash: '#/samtaler' },
-  { entityId: 'om', title: 'Om', hash: '#/om' },
-];
 
 export const channelTabs = () => JSON.parse(localStorage.getItem(key) ?? '[]');
 
