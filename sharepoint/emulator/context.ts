@@ -2,6 +2,7 @@ import type { Options } from './odata/options.ts';
 import type { Directory } from './people/people.ts';
 import type { RequestLog } from './overview/request-log.ts';
 import type { Mask } from './rights/permission.ts';
+import type { Meanwhile } from './store/changes.ts';
 import type { User } from './store/principals.ts';
 import type { Sql } from './store/sql.ts';
 import type { Body } from './wire/body.ts';
@@ -20,7 +21,9 @@ export type Site = {
   readonly log: RequestLog;
   readonly directory: Directory;
   readonly listViewThreshold: number;
-  /** Whether the form-update routes let a user write Author and Created; nobody knows what SharePoint does. */
+  /** What was changed by others while a slow request was under way. */
+  readonly meanwhile?: Meanwhile | undefined;
+  /** Whether the form-update routes let somebody who is no owner write Author and Created; nobody knows what SharePoint does. */
   readonly formUpdate: 'allow' | 'refuse';
 };
 

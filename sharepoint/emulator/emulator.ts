@@ -8,6 +8,7 @@ import { RequestLog } from './overview/request-log.ts';
 import { demoDirectory, type Directory } from './people/people.ts';
 import type { Printed } from './wire/http.ts';
 import { answerRequest } from './wire/server-request.ts';
+import { lastChange } from './store/changes.ts';
 import { openDatabase } from './store/database.ts';
 import type { Language } from './webs/language.ts';
 
@@ -63,7 +64,13 @@ export function createEmulator(options: EmulatorOptions): Emulator {
   return {
     sitePath: site.path,
     isNew,
-    handle: (request) => logged(site, request, () => withFaults(faults, request, () => answerRequest(site, request))),
+    handle: (request) =>
+      logged(site, request, () =>
+        withFaults(faults, request, {
+          answer: (meanwhile) => answerRequest({ ...site, meanwhile }, request),
+          lastChange: () => lastChange(sql),
+        }),
+      ),
     overview: (url) => overviewPage(site, url),
     faults,
     close: () => sql.close(),

@@ -18,6 +18,7 @@ const failure =
 
 const argument = failure(404, '-1, System.ArgumentException');
 const invalidQuery = failure(400, `-1, ${client}.InvalidClientQueryException`);
+const invalidRead = failure(400, '-1, Microsoft.SharePoint.SPException');
 const spException = (status: number, number: number, message: string): SharePointError =>
   new SharePointError(status, `${number}, Microsoft.SharePoint.SPException`, message);
 
@@ -28,18 +29,25 @@ export const badExpression = (expression: string): SharePointError =>
 export const badJson = (): SharePointError =>
   invalidQuery('Invalid JSON. A token was not recognized in the JSON content.');
 export const unknownColumn = (name: string): SharePointError =>
-  spException(400, -2147467259, `Column '${name}' does not exist. It may have been deleted by another user.`);
-export const notInFilter = (name: string, type: string, where: 'filter' | 'orderby'): SharePointError =>
-  failure(
-    400,
-    '-1, Microsoft.SharePoint.SPException',
-  )(`The field '${name}' of type '${type}' cannot be used in the query ${where} expression.`);
+  invalidArgument(`Column '${name}' does not exist. It may have been deleted by another user.`);
+/** The same in a question in CAML. */
+export const unknownColumnInCaml = (): SharePointError =>
+  spException(
+    500,
+    -2130575340,
+    'One or more field types are not installed properly. Go to the list settings page to delete these fields.',
+  );
+type Column = { readonly internalName: string; readonly type: string };
+export const notInFilter = ({ internalName, type }: Column, where: 'filter' | 'orderby'): SharePointError =>
+  invalidRead(`The field '${internalName}' of type '${type}' cannot be used in the query ${where} expression.`);
 export const unknownSelect = (name: string): SharePointError =>
-  invalidQuery(`The field or property '${name}' does not exist.`);
+  invalidRead(`The field or property '${name}' does not exist.`);
 export const expandMissing = (path: string, name: string): SharePointError =>
-  invalidQuery(
+  invalidRead(
     `The query to field '${path}' is not valid. The $select query string must specify the target fields and the $expand query string must contains ${name}.`,
   );
+export const notExpandable = (name: string): SharePointError =>
+  invalidRead(`The $expand query is not valid for field '${name}'.`);
 export const unknownProperty = (name: string, type: string): SharePointError =>
   invalidQuery(
     `The property '${name}' does not exist on type '${type}'. Make sure to only use property names that are defined by the type.`,
@@ -56,6 +64,9 @@ export const unresolvedType = (said: string): SharePointError =>
   );
 export const missingParameter = (name: string): SharePointError =>
   invalidQuery(`The parameter ${name} does not exist in method.`);
+/** A change that was sent as a bare POST: its properties are taken for the arguments of what found the thing. */
+export const noSuchParameter = (name: string, method: string): SharePointError =>
+  invalidQuery(`The parameter ${name} does not exist in method ${method}.`);
 export const invalidArgument = (message = 'Value does not fall within the expected range.'): SharePointError =>
   failure(400, '-2147024809, System.ArgumentException')(message);
 export const tooLarge = (): SharePointError =>
@@ -112,14 +123,17 @@ export const listTitleTaken = (): SharePointError =>
   );
 export const titleTooLong = (): SharePointError =>
   invalidArgument('Specified argument was out of the range of valid values.\r\nParameter name: Title');
+export const outsideWeb = (): SharePointError =>
+  invalidArgument('Server relative urls must start with SPWeb.ServerRelativeUrl');
 export const noSuchFile = (url: string): SharePointError =>
   spException(404, -2130575338, `The file ${url} does not exist.`);
-export const noField = (name: string): SharePointError =>
-  argument(`Column '${name}' does not exist. It may have been deleted by another user.`);
+export const noField = (name: string, place = ''): SharePointError =>
+  invalidArgument(`Column '${name}' does not exist. It may have been deleted by another user.  ${place}`.trimEnd());
 export const noContentType = (): SharePointError => argument('The specified content type does not exist.');
 export const contentTypeTaken = (name: string): SharePointError =>
   spException(500, -2146232832, `A content type with the name "${name}" already exists.`);
-export const noFieldById = (): SharePointError => argument('Invalid field name.');
+export const noFieldById = (id: string, place: string): SharePointError =>
+  invalidArgument(`Invalid field name. {${id}}  ${place}`);
 export const fieldTaken = (): SharePointError =>
   spException(
     500,
@@ -130,8 +144,7 @@ export const notIndexable = (name: string): SharePointError =>
   spException(400, -2130575214, `The column '${name}' cannot be indexed or keep its values unique.`);
 export const valuesNotUnique = (): SharePointError =>
   spException(400, -2130575168, 'The column contains duplicate values and cannot be made to enforce unique values.');
-export const noView = (): SharePointError =>
-  argument('The specified view is invalid. The view may have been deleted by another user.');
+export const noView = (): SharePointError => invalidArgument('The specified view is invalid.');
 export const badFormula = (): SharePointError =>
   spException(400, -2130575265, 'The formula contains a syntax error or is not supported.');
 
@@ -220,6 +233,8 @@ export const noVersion = (): SharePointError => argument('The version does not e
 export const noUser = (name: string): SharePointError =>
   spException(400, -2146232832, `The specified user ${name} could not be found.`);
 export const noUserInCollection = (): SharePointError => spException(404, -2146232832, 'User cannot be found.');
+/** `web/getUserById` says the same by another status (recorded). */
+export const noUserWithId = (): SharePointError => spException(500, -2146232832, 'User cannot be found.');
 export const noGroup = (): SharePointError => spException(404, -2146232832, 'Group cannot be found.');
 export const groupTaken = (): SharePointError =>
   spException(500, -2130575293, 'The specified name is already in use. Please try again with a new name.');

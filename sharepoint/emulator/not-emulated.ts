@@ -19,5 +19,10 @@ export const notEmulatedRoutes: readonly NotEmulated[] = [
   { method: 'POST', path: 'web/applyTheme', what: 'themes' },
   { method: 'GET', path: 'web/GetClientSideWebParts', what: 'the parts of pages, comments and likes' },
   { method: 'POST', path: 'SP.MoveCopyUtil.CopyFileByPath()', what: 'copying and moving files and folders' },
+  {
+    method: 'GET',
+    path: 'web/lists/$count',
+    what: 'counting by `$count`: nobody knows what it answers; lists have `ItemCount`',
+  },
   { method: 'GET', path: 'site/usage', what: 'storage and usage figures' },
 ];

@@ -16,7 +16,11 @@ import { addRoleAssignment } from './operations/add-role-assignment.ts';
 import { addRoleDefinition } from './operations/add-role-definition.ts';
 import { addWeb } from './operations/add-web.ts';
 import { addView } from './operations/add-view.ts';
-import { breakItemInheritance, breakListInheritance } from './operations/break-role-inheritance.ts';
+import {
+  breakItemInheritance,
+  breakListInheritance,
+  breakWebInheritance,
+} from './operations/break-role-inheritance.ts';
 import { getItems, renderListData } from './operations/caml-queries.ts';
 import {
   addAvailableContentType,
@@ -37,7 +41,10 @@ import { addSubFolder, deleteFolderWithParameters, updateFolder } from './operat
 import { fileOperations } from './operations/file-operations.ts';
 import { addFolder, addFolderByUrl, addFolderUsingPath, removeFolders } from './operations/folders.ts';
 import { getListChanges, getWebChanges } from './operations/get-changes.ts';
+import { deleteItemVersion, recycleItemVersion } from './operations/item-versions.ts';
 import { guarded } from './operations/guarded.ts';
+import { postToItem } from './operations/post-to-item.ts';
+import { onNoFolder } from './operations/on-no-folder.ts';
 import { processQuery } from './operations/process-query.ts';
 import { readItems } from './operations/read-items.ts';
 import { read } from './operations/read.ts';
@@ -45,7 +52,11 @@ import { deleteRecycled, deleteRecycledObject, restore } from './operations/recy
 import { removeMemberById, removeMemberByLogin } from './operations/remove-member.ts';
 import { deleteRoleAssignment, removeRoleAssignment } from './operations/remove-role-assignment.ts';
 import { reserveItemId } from './operations/reserve-item-id.ts';
-import { resetItemInheritance, resetListInheritance } from './operations/reset-role-inheritance.ts';
+import {
+  resetItemInheritance,
+  resetListInheritance,
+  resetWebInheritance,
+} from './operations/reset-role-inheritance.ts';
 import { setAccessRequests } from './operations/set-access-requests.ts';
 import { showInDisplayForm, showInEditForm, showInNewForm } from './operations/show-field-in-form.ts';
 import { updateField } from './operations/update-field.ts';
@@ -58,6 +69,7 @@ import { addViewField, moveViewField, removeAllViewFields, removeViewField } fro
 import { deleteView, setViewXml, updateView } from './operations/update-view.ts';
 import { updateWeb } from './operations/update-web.ts';
 import { addValidateUpdateItem, validateUpdateListItem } from './operations/validate-update.ts';
+import { moveToSecondStage, wholeBin } from './operations/whole-bin.ts';
 import { addDependentLookup } from './operations/add-dependent-lookup.ts';
 
 /** Everything the emulator can do, one line each. What is not here is answered 501. */
@@ -76,6 +88,8 @@ export const operations: readonly Operation[] = [
   webUserPermissions,
   doesUserHavePermissions,
   getWebChanges,
+  breakWebInheritance,
+  resetWebInheritance,
   deleteWeb,
   read('webs'),
   guarded('webs', undefined, 'manageWeb'),
@@ -112,6 +126,7 @@ export const operations: readonly Operation[] = [
   addFolder,
   addFolderByUrl,
   addFolderUsingPath,
+  ...onNoFolder,
   ...fileOperations,
 
   readItems,
@@ -119,6 +134,7 @@ export const operations: readonly Operation[] = [
   read('item'),
   read('fieldValues', 'assumed', 'the texts of `RenderListDataAsStream`'),
   updateItem,
+  postToItem,
   ...removeItem,
   itemUserPermissions,
   breakItemInheritance,
@@ -130,6 +146,8 @@ export const operations: readonly Operation[] = [
   guarded('item', 'GetSharingInformation', 'enumeratePermissions'),
   read('versions', 'assumed', 'shape recorded; needs View Versions'),
   read('version', 'assumed'),
+  deleteItemVersion,
+  recycleItemVersion,
   read('attachments', 'limited', 'an older version shows those it had, as far as they are still as they were'),
   addAttachment,
   read('attachment'),
@@ -138,11 +156,17 @@ export const operations: readonly Operation[] = [
   deleteAttachment,
   recycleAttachment,
 
-  read('recycleBin', 'assumed', 'lists, rows, files and attachments, each person their own; no second stage'),
+  read(
+    'recycleBin',
+    'assumed',
+    'lists, rows, files and attachments, each person their own; the second stage at `site`',
+  ),
+  ...wholeBin,
   read('recycled', 'assumed'),
   restore,
   deleteRecycledObject,
   deleteRecycled,
+  moveToSecondStage,
 
   read('fields'),
   addField,

@@ -8,7 +8,7 @@ import { loggedPart } from './overview/logged.ts';
 import { readToken, signIn } from './people/sign-in.ts';
 import { demandTypeSaid } from './resources/demand-type.ts';
 import { navigate } from './resources/navigate.ts';
-import type { Resource } from './resources/resource.ts';
+import type { Payloads, Resource } from './resources/resource.ts';
 import { noContent, type Answer } from './wire/answer.ts';
 import { answerBatch, isBatch } from './wire/batch.ts';
 import { parseBody, type Body } from './wire/body.ts';
@@ -61,14 +61,20 @@ function perform(call: Call, context: Context): Answer {
   const path = decode(belowApi(context, call.url) ?? '', false);
   const method = methodOf(call);
   const { resource, context: there, call: named, rest } = navigate(parsePath(path, context.query), context);
-  if (resource.kind === 'property' && method === 'GET' && !named) {
-    return { status: 200, content: { is: 'value', ...resource.of } };
-  }
   const name = named && [named, ...rest].map((segment) => segment.name).join('/');
+  const property = resource.kind === 'property' && method === 'GET' ? propertyAs(resource.of, name) : undefined;
+  if (property) return property;
   const found: Operation | undefined = operationFor(method, resource.kind, name);
   if (!found) throw notEmulated(method, `_api/${path}`);
   const typed = named ? there : { ...there, body: () => bodyFor(resource, there) };
   return found.run(resource.of, typed, named?.args ?? { positional: [], named: {} }) ?? noContent();
+}
+
+/** A property at the end of a path: in JSON, or with `$value` as it is. */
+function propertyAs(of: Payloads['property'], name: string | undefined): Answer | undefined {
+  if (name === undefined) return { status: 200, content: { is: 'value', ...of } };
+  const isPlain = ['string', 'number', 'boolean'].includes(typeof of.value);
+  return name === '$value' && isPlain ? { status: 200, content: { is: 'text', text: String(of.value) } } : undefined;
 }
 
 function bodyFor(resource: Resource, context: Context): Body {
@@ -96,10 +102,12 @@ function contextOf(site: Site, me: SignedIn, call: Call): Context {
 
 const levelOfCall = ({ headers }: Call): ReturnType<typeof levelOf> => levelOf(headers.get('Accept'));
 
+const sameAs: Readonly<Record<string, Method>> = { PATCH: 'MERGE', PUT: 'MERGE', HEAD: 'GET' };
+
 /** Browsers and proxies of old let only GET and POST through, so the real method may stand in a header. */
 function methodOf({ method, headers }: Call): Method {
   const real = method === 'POST' ? (headers.get('X-HTTP-Method') ?? method).toUpperCase() : method;
-  return (real === 'PATCH' || real === 'PUT' ? 'MERGE' : real) as Method;
+  return sameAs[real] ?? (real as Method);
 }
 
 /** Everything SharePoint refuses is a SharePointError; anything else is our own mistake and must be seen. */

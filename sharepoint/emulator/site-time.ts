@@ -1,25 +1,19 @@
-import { dayOf, plainDate, startOfDay } from '#kernel/plain-date.ts';
+import { instantOfLocal } from '#kernel/local-time.ts';
+import { dayOf, startOfDay } from '#kernel/plain-date.ts';
 
-const local = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?)?$/;
+const local = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(?::([0-5]\d)(?:\.\d+)?)?)?$/;
 const zoned = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})$/i;
 
 /** The instant a client means, in milliseconds: with a zone as it says, without one in the site's zone (Copenhagen). */
 export function parseInstant(text: string): number | undefined {
-  if (zoned.test(text)) {
-    const instant = Date.parse(text);
-    return Number.isNaN(instant) || !inRange(instant) ? undefined : instant;
-  }
-  const match = local.exec(text);
-  const day = match && plainDate(match[1]!);
-  if (!day) return undefined;
-  const [hours, minutes, seconds] = [match[2], match[3], match[4]].map((part) => Number(part ?? 0)) as [
-    number,
-    number,
-    number,
-  ];
-  if (hours > 23 || minutes > 59 || seconds > 59) return undefined;
-  // On the two days a year the clock changes, an hour counted from midnight may be off by one (assumed: rare enough).
-  return Date.parse(startOfDay(day)) + ((hours * 60 + minutes) * 60 + seconds) * 1000;
+  const instant = zoned.test(text) ? Date.parse(text) : parseLocal(text);
+  return instant !== undefined && inRange(instant) ? instant : undefined;
+}
+
+function parseLocal(text: string): number | undefined {
+  const [, day, time = '00:00', seconds = '0'] = local.exec(text) ?? [];
+  const minute = day && instantOfLocal(`${day}T${time}`);
+  return minute ? Date.parse(minute) + Number(seconds) * 1000 : undefined;
 }
 
 /** The instant at which the instant's day begins in the site's zone. */

@@ -1,10 +1,12 @@
-import { badQuery, notEmulated, unknownColumn } from '#emulator/errors.ts';
+import { badQuery, notEmulated, unknownColumnInCaml } from '#emulator/errors.ts';
 import { kindOf } from '#emulator/fields/field-kinds.ts';
 import { propertyName } from '#emulator/fields/field-kind.ts';
 import type { Constant, Filter } from '#emulator/odata/filter.ts';
 import type { Field } from '#emulator/store/fields.ts';
 import { child, type Element } from '#emulator/xml.ts';
+import { compare } from './compare.ts';
 import { comparesDays, onDays } from './on-days.ts';
+import { shownPath } from './shown-path.ts';
 
 /** What the words of a query mean something by. */
 export type Known = { readonly fields: readonly Field[]; readonly userId: number; readonly now: number };
@@ -38,13 +40,6 @@ function single(element: Element, known: Known): Filter {
   return value && comparesDays(value) ? onDays(by, path, value, known) : compare(by, path, constantIn(value, known));
 }
 
-const compare = (by: (typeof comparisons)[keyof typeof comparisons], path: string, constant: Constant): Filter => ({
-  is: 'compare',
-  by,
-  left: { is: 'path', path },
-  right: { is: 'constant', constant },
-});
-
 const isNull = (path: string, by: 'eq' | 'ne'): Filter => compare(by, path, { type: 'null', value: null });
 
 const mostValues = 500;
@@ -60,11 +55,9 @@ function isOneOf(path: string, values: readonly Element[], known: Known): Filter
 export function pathOf({ attributes }: Element, { fields }: Pick<Known, 'fields'>): string {
   const asked = attributes['Name'] ?? '';
   const field = fields.find(({ internalName }) => internalName.toLowerCase() === asked.toLowerCase());
-  if (!field) throw unknownColumn(asked);
-  const name = propertyName(field);
-  if (!kindOf(field).isLookup) return name;
-  if (attributes['LookupId']?.toUpperCase() === 'TRUE') return `${name}Id`;
-  return `${name}/${field.type.startsWith('User') ? 'Title' : String(field.extra['LookupField'] ?? 'Title')}`;
+  if (!field) throw unknownColumnInCaml();
+  const byId = kindOf(field).isLookup && attributes['LookupId']?.toUpperCase() === 'TRUE';
+  return byId ? `${propertyName(field)}Id` : shownPath(field);
 }
 
 const numeric = new Set(['Number', 'Currency', 'Counter', 'Integer', 'Lookup', 'User']);

@@ -1,8 +1,8 @@
 import { unknownColumn } from '#emulator/errors.ts';
-import { kindOf } from '#emulator/fields/field-kinds.ts';
-import { propertyName } from '#emulator/fields/field-kind.ts';
 import type { Constant, Filter } from '#emulator/odata/filter.ts';
 import type { Field } from '#emulator/store/fields.ts';
+import { compare } from './compare.ts';
+import { shownPath } from './shown-path.ts';
 
 const most = 10;
 
@@ -21,11 +21,7 @@ export function filterFromUrl(query: ReadonlyMap<string, string>, fields: readon
 function equals(name: string, text: string, fields: readonly Field[]): Filter {
   const field = fields.find(({ internalName }) => internalName.toLowerCase() === name.toLowerCase());
   if (!field) throw unknownColumn(name);
-  const path = kindOf(field).isLookup
-    ? `${propertyName(field)}/${field.type.startsWith('User') ? 'Title' : String(field.extra['LookupField'] ?? 'Title')}`
-    : propertyName(field);
-  const right = { is: 'constant', constant: constantOf(field, text) } as const;
-  return { is: 'compare', by: 'eq', left: { is: 'path', path }, right };
+  return compare('eq', shownPath(field), constantOf(field, text));
 }
 
 function constantOf(field: Field, text: string): Constant {

@@ -1,9 +1,9 @@
+import { addDays, dayOf, startOfDay } from '#kernel/plain-date.ts';
 import { badQuery, notEmulated } from '#emulator/errors.ts';
 import type { Filter } from '#emulator/odata/filter.ts';
-import { dayStart, parseInstant } from '#emulator/site-time.ts';
+import { parseInstant } from '#emulator/site-time.ts';
 import type { Element } from '#emulator/xml.ts';
-
-type By = 'eq' | 'ne' | 'lt' | 'le' | 'gt' | 'ge';
+import { compare, type By } from './compare.ts';
 
 /** Dates in CAML are compared by their days in the site's zone, unless the value says `IncludeTimeValue`. */
 export const comparesDays = ({ attributes, children }: Element): boolean =>
@@ -12,32 +12,23 @@ export const comparesDays = ({ attributes, children }: Element): boolean =>
 
 /** A day is all instants from its beginning until that of the next one. */
 export function onDays(by: By, path: string, value: Element, { now }: { readonly now: number }): Filter {
-  const instant = instantIn(value, now);
-  const [begin, end] = [dayStart(instant), dayStart(Date.parse(dayStart(instant)) + dayAndAHalf)];
-  if (by === 'lt') return compare('lt', path, begin);
-  if (by === 'le') return compare('lt', path, end);
-  if (by === 'gt') return compare('ge', path, end);
-  if (by === 'ge') return compare('ge', path, begin);
-  const [from, until] = [compare('ge', path, begin), compare('lt', path, end)];
-  if (by === 'eq') return { is: 'and', left: from, right: until };
-  return { is: 'or', left: compare('lt', path, begin), right: compare('ge', path, end) };
+  const day = dayOf(instantIn(value, now));
+  const is = (sign: By, instant: string): Filter => compare(sign, path, { type: 'datetime', value: instant });
+  const [begin, end] = [startOfDay(day), startOfDay(addDays(day, 1))];
+  if (by === 'lt') return is('lt', begin);
+  if (by === 'le') return is('lt', end);
+  if (by === 'gt') return is('ge', end);
+  if (by === 'ge') return is('ge', begin);
+  if (by === 'eq') return { is: 'and', left: is('ge', begin), right: is('lt', end) };
+  return { is: 'or', left: is('lt', begin), right: is('ge', end) };
 }
 
-/** Lands in the next day, however long this one is when the clock changes. */
-const dayAndAHalf = 36 * 3_600_000;
-const day = 24 * 3_600_000;
-
-const compare = (by: By, path: string, instant: string): Filter => ({
-  is: 'compare',
-  by,
-  left: { is: 'path', path },
-  right: { is: 'constant', constant: { type: 'datetime', value: instant } },
-});
+const oneDay = 24 * 3_600_000;
 
 function instantIn({ children: [inner], text }: Element, now: number): number {
   if (inner && inner.name !== 'Today') throw notEmulated('CAML', `<${inner.name}>`);
   const offset = Number(inner?.attributes['OffsetDays'] ?? inner?.attributes['Offset'] ?? 0);
-  const instant = inner ? (Number.isInteger(offset) ? now + offset * day : undefined) : parseInstant(text.trim());
+  const instant = inner ? (Number.isInteger(offset) ? now + offset * oneDay : undefined) : parseInstant(text.trim());
   if (instant === undefined) throw badQuery('A <Value> of the type DateTime holds no date.');
   return instant;
 }

@@ -2,10 +2,10 @@ import { kindOf } from '#emulator/fields/field-kinds.ts';
 import type { Context } from '#emulator/context.ts';
 import { fields, type Field } from '#emulator/store/fields.ts';
 import { placeOf } from '#emulator/store/files.ts';
-import { itemById, type Item } from '#emulator/store/items.ts';
+import type { Item } from '#emulator/store/items.ts';
 import { lists, type List } from '#emulator/store/lists.ts';
 import { users } from '#emulator/store/principals.ts';
-import { shownVersion } from '#emulator/rights/drafts.ts';
+import { visibleItem } from '#emulator/resources/find-item.ts';
 import { languageOf } from '#emulator/webs/language.ts';
 import { dateText, decimal, yesNo } from './as-text.ts';
 
@@ -60,9 +60,8 @@ function person({ sql }: Context, id: number): Row {
 /** What a lookup points at is shown to who may see it. */
 function lookup(context: Context, list: List, field: Field, id: number): Row[] {
   const target = lists(context.sql).find((candidate) => candidate.id === field.extra['LookupList']) ?? list;
-  const found = itemById(context.sql, target, id);
-  const item = found && shownVersion(context, target, found);
-  if (!item) return [];
-  const value = item.cells[String(field.extra['LookupField'] ?? 'Title')];
+  const found = visibleItem(context, target, id);
+  if (!found) return [];
+  const value = found.item.cells[String(field.extra['LookupField'] ?? 'Title')];
   return [{ lookupId: id, lookupValue: String(value ?? ''), isSecretFieldValue: false }];
 }

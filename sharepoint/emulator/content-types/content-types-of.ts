@@ -6,11 +6,7 @@ import type { List } from '#emulator/store/lists.ts';
 import { webNumbered } from '#emulator/store/webs.ts';
 import { inWeb } from '#emulator/webs/in-web.ts';
 import { languageOf, type Language } from '#emulator/webs/language.ts';
-
-/** The content types that all others descend from: a child's id begins with its parent's. */
-export const itemId = '0x01';
-export const documentId = '0x0101';
-const folderId = '0x0120';
+import { documentId, folderId, itemId } from './ids.ts';
 
 const titles = {
   da: {

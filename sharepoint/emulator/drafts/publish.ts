@@ -1,5 +1,6 @@
 import type { Context } from '#emulator/context.ts';
 import { checkedOutByOther, invalidState } from '#emulator/errors.ts';
+import { judged } from '#emulator/items/moderation.ts';
 import { demandNewest } from '#emulator/rights/newest.ts';
 import { moderation, saveItem, type Item } from '#emulator/store/items.ts';
 import type { List } from '#emulator/store/lists.ts';
@@ -28,7 +29,7 @@ export function publish(context: Context, list: List, item: Item, comment: strin
 /** What was published becomes a draft, and readers see the version published before it, if there is one (assumed). */
 export function unpublish(context: Context, list: List, item: Item): void {
   if (!hasMinorVersions(list) || item.published !== item.label) throw invalidState();
-  const older = olderVersions(context.sql, list, item).filter(({ label }) => label < item.label);
+  const older = olderVersions(context.sql, list, item);
   const lastOut = older.find(({ label, published }) => published === label);
   const label = nextMinor(older[0]?.label ?? 0);
   const status = list.settings.EnableModeration ? moderation.draft : moderation.approved;
@@ -41,8 +42,7 @@ type Verdict = { readonly status: typeof moderation.approved | typeof moderation
 export function judge(context: Context, list: List, item: Item, { status, comment }: Verdict): void {
   demandNewest(context, list, item);
   if (!list.settings.EnableModeration || item.status !== moderation.pending) throw invalidState();
-  const cells = { ...item.cells, _ModerationComments: comment === '' ? null : comment };
-  if (status === moderation.denied) return save(context, list, item, { status, cells });
-  const label = minorOf(item.label) > 0 ? nextMajor(item.label) : item.label;
-  save(context, list, item, { status, cells, label, published: label });
+  const becomesMajor = status === moderation.approved && minorOf(item.label) > 0;
+  const label = becomesMajor ? nextMajor(item.label) : item.label;
+  save(context, list, item, judged({ ...item, label }, { status, comment: comment === '' ? null : comment }));
 }

@@ -3,7 +3,7 @@ export const faultKinds = ['throttle', 'unavailable', 'conflict', 'slow', 'drop'
 /**
  * Something that goes wrong with a request: refused for coming too often (429), because the server is down (503), or for
  * meeting another write (409);
- * answered late; done, but the connection is lost before the answer, or in the middle of it.
+ * answered late, and in conflict with what changes the same row meanwhile (409); done, but the connection is lost before the answer, or in the middle of it.
  */
 export type Fault = {
   readonly kind: (typeof faultKinds)[number];

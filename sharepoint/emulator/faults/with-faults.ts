@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { saveConflict } from '#emulator/errors.ts';
+import type { Meanwhile } from '#emulator/store/changes.ts';
 import { accessControl } from '#emulator/wire/cors.ts';
 import { printError } from '#emulator/wire/http.ts';
 import { levelOf } from '#emulator/wire/level.ts';
@@ -16,8 +17,17 @@ export class ConnectionLost extends Error {
   }
 }
 
-/** Answers a request, unless a fault waits for it. A refused one never reaches the site. */
-export async function withFaults(faults: Faults, request: Request, answer: () => Promise<Response>): Promise<Response> {
+type Served = {
+  readonly answer: (meanwhile?: Meanwhile) => Promise<Response>;
+  readonly lastChange: () => number;
+};
+
+/**
+ * Answers a request, unless a fault waits for it. A refused one never reaches the site; a slow one has read what it
+ * changes when it came, so that whoever changes the same meanwhile is in conflict with it.
+ */
+export async function withFaults(faults: Faults, request: Request, served: Served): Promise<Response> {
+  const { answer, lastChange } = served;
   const fault = faults.take(request);
   switch (fault?.kind) {
     case undefined:
@@ -28,9 +38,11 @@ export async function withFaults(faults: Faults, request: Request, answer: () =>
       return refusal(503, 'The service is unavailable.', fault, request);
     case 'conflict':
       return conflict(request);
-    case 'slow':
+    case 'slow': {
+      const after = lastChange();
       await delay(fault.delayMs ?? 1000);
-      return answer();
+      return answer({ after, until: lastChange() });
+    }
     case 'drop':
       await answer();
       throw new ConnectionLost();
@@ -39,7 +51,7 @@ export async function withFaults(faults: Faults, request: Request, answer: () =>
   }
 }
 
-/** Requests are answered one by one here, so that two never meet; this is what it would look like. */
+/** Requests are answered one by one here, so that only slow ones meet others; this is a meeting of any. */
 function conflict({ headers }: Request): Response {
   const { status, body, headers: own } = printError(saveConflict(), levelOf(headers.get('Accept')));
   return new Response(body as string, { status, headers: { ...own, ...accessControl(headers) } });

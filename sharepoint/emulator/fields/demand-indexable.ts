@@ -14,15 +14,15 @@ const ownItems = 2;
  */
 export function demandIndexable(context: Context, owner: FieldOwner, field: Field): void {
   if (!field.indexed) return;
-  if (owner.is === 'list') demandIndexableIn(context, owner.list, field);
-  else if (!kindOf(field).comparable) throw notIndexable(field.title);
+  if (!kindOf(field).comparable) throw notIndexable(field.title);
+  if (owner.is === 'list') demandRoomFor(context, owner.list, field);
 }
 
-function demandIndexableIn(context: Context, list: List, field: Field): void {
-  const before = fields(context.sql, list).find(({ id }) => id === field.id);
-  if (!kindOf(field).comparable) throw notIndexable(field.title);
-  const others = fields(context.sql, list).filter(({ id, indexed, builtIn }) => indexed && !builtIn && id !== field.id);
-  if (!before?.indexed && others.length >= mostIndexes) throw notIndexable(field.title);
+function demandRoomFor(context: Context, list: List, field: Field): void {
+  const all = fields(context.sql, list);
+  const before = all.find(({ id }) => id === field.id);
+  const indexes = all.filter(({ indexed, builtIn }) => indexed && !builtIn);
+  if (!before?.indexed && indexes.length >= mostIndexes) throw notIndexable(field.title);
   if (!field.unique || before?.unique) return;
   if (list.settings.ReadSecurity === ownItems || list.settings.EnableModeration) throw notIndexable(field.title);
   if (before && hasDuplicates(context, list, field)) throw valuesNotUnique();

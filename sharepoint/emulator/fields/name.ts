@@ -11,6 +11,17 @@ export function internalNameOf(title: string): string {
   return encoded.slice(0, 32);
 }
 
+/**
+ * The name that a list's type has in OData, of the last part of its address (recorded): whole, every sign but letters and
+ * digits encoded, and nothing that begins with `_`.
+ */
+export function entityNameOf(name: string): string {
+  const encoded = [...name].map((char, at) =>
+    /[A-Za-z]/.test(char) || (at > 0 && /[0-9]/.test(char)) ? char : [...char].flatMap(codeUnits).join(''),
+  );
+  return `${name.startsWith('_') ? 'OData_' : ''}${encoded.join('')}`;
+}
+
 const codeUnits = (char: string): string[] =>
   char.split('').map((unit) => `_x${unit.charCodeAt(0).toString(16).padStart(4, '0')}_`);
 

@@ -2,8 +2,6 @@ import { wrongType } from '#emulator/errors.ts';
 import { textKey } from '#emulator/store/compare-key.ts';
 import { asItIs, type FieldKind } from './field-kind.ts';
 
-const keyLength = 255; // enough to find by; a note is never sorted or compared as a whole
-
 export const note: FieldKind = {
   type: 'Note',
   number: 3,
@@ -22,5 +20,5 @@ export const note: FieldKind = {
     return posted === '' ? null : posted;
   },
   answer: asItIs,
-  key: (cell) => textKey((cell as string).slice(0, keyLength)),
+  key: (cell) => textKey(cell as string),
 };

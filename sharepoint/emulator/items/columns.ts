@@ -2,23 +2,20 @@ import type { Context } from '#emulator/context.ts';
 import { notEmulated, unknownColumn } from '#emulator/errors.ts';
 import { kindOf } from '#emulator/fields/field-kinds.ts';
 import { propertyName } from '#emulator/fields/field-kind.ts';
-import { draftRight, keepsDrafts } from '#emulator/rights/drafts.ts';
+import { keepsDrafts } from '#emulator/lists/keeps-drafts.ts';
+import { draftRight } from '#emulator/rights/drafts.ts';
 import { may } from '#emulator/rights/effective.ts';
 import { seesOwnOnly } from '#emulator/rights/own-items.ts';
 import { fields, keyExpression, type Field } from '#emulator/store/fields.ts';
 import { hasScopes } from '#emulator/store/item-scopes.ts';
 import { lists, type List } from '#emulator/store/lists.ts';
-
-/** A property of an item as SQL sees it. */
-export type Column = {
-  readonly field: Field;
-  readonly sql: string;
-  /** Whether an index on it keeps a query under the list view threshold. */
-  readonly indexed: boolean;
-};
+import type { Column } from './column.ts';
+import { placeColumn } from './place-column.ts';
 
 /** Finds what a filter or an order names: `Title`, `LeaderId`, `Leader/Title`, `Author/EMail`. */
 export function columnOf(path: string, list: List, context: Context): Column {
+  const placed = placeColumn(path, list, context);
+  if (placed) return placed;
   const [head, tail, ...more] = path.split('/');
   const field = findField(head!, tail, fields(context.sql, list));
   if (!field || more.length > 0) throw unknownColumn(path);

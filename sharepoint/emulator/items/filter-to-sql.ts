@@ -6,7 +6,8 @@ import { parseInstant } from '#emulator/site-time.ts';
 import { instantKey, textKey } from '#emulator/store/compare-key.ts';
 import type { List } from '#emulator/store/lists.ts';
 import type { Value } from '#emulator/store/sql.ts';
-import { columnOf, type Column } from './columns.ts';
+import type { Column } from './column.ts';
+import { columnOf } from './columns.ts';
 
 export type Condition = { readonly sql: string; readonly params: readonly Value[] };
 
@@ -35,7 +36,7 @@ export function filterToSql(filter: Filter, list: List, context: Context): Condi
 }
 
 function textTest(by: 'startswith' | 'substringof', column: Column, text: string): Condition {
-  const key = textKey(text);
+  const key = (column.toKey ?? textKey)(text);
   // Two comparisons instead of LIKE: an index on the key serves them.
   if (by === 'startswith')
     return { sql: `(${column.sql} >= ? AND ${column.sql} < ?)`, params: [key, `${key}\u{10ffff}`] };
@@ -54,9 +55,17 @@ function compare(filter: Extract<Filter, { is: 'compare' }>, list: List, context
   const sql = subject.is === 'part' ? datePart(subject, column) : column.sql;
   const value = subject.is === 'part' ? other.constant.value : keyFor(other.constant, column, subject);
   if (value === null) return nullTest(by, sql);
+  if (column.field.type === 'MultiChoice') return hasChoice(by, sql, String(value));
   // SharePoint's "not equal" holds for empty cells too (assumed from the SQL it makes of CAML's Neq).
   if (by === 'ne') return { sql: `(${sql} IS NULL OR ${sql} != ?)`, params: [value as Value] };
   return { sql: `${sql} ${signs[by]} ?`, params: [value as Value] };
+}
+
+/** Equal to several choices is what is one of them. */
+function hasChoice(by: keyof typeof mirrored, sql: string, choice: string): Condition {
+  if (by !== 'eq' && by !== 'ne') throw badQuery('Several choices have no order.');
+  const found = `instr(';#' || COALESCE(${sql}, '') || ';#', ?) > 0`;
+  return { sql: by === 'eq' ? found : `NOT ${found}`, params: [`;#${choice};#`] };
 }
 
 function nullTest(by: keyof typeof mirrored, sql: string): Condition {
@@ -70,8 +79,9 @@ function datePart({ part }: Extract<Operand, { is: 'part' }>, { field, sql }: Co
 }
 
 /** The value in the form its column's keys have. An empty text means an empty cell. */
-function keyFor({ type, value }: Constant, { field }: Column, subject: Operand): Value {
+function keyFor({ type, value }: Constant, { field, toKey }: Column, subject: Operand): Value {
   if (value === null) return null;
+  if (toKey) return toKey(String(value));
   const isBehindLookup = subject.is === 'path' && subject.path.includes('/');
   const kind = kindOf(field);
   if (isBehindLookup && typeof value === 'string') return textKey(value);

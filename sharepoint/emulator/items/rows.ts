@@ -1,11 +1,10 @@
 import type { SiteFor } from '#emulator/context.ts';
-import { may } from '#emulator/rights/effective.ts';
-import { draftRight, keepsDrafts } from '#emulator/rights/drafts.ts';
-import { permission } from '#emulator/rights/permission.ts';
+import { keepsDrafts } from '#emulator/lists/keeps-drafts.ts';
+import { draftRight } from '#emulator/rights/drafts.ts';
 import { asRow, versionAsRow } from '#emulator/store/items.ts';
 import type { List } from '#emulator/store/lists.ts';
 import type { Condition } from './filter-to-sql.ts';
-import { holdsInScope } from './trim.ts';
+import { holdsOn } from './trim.ts';
 
 /**
  * The rows of a list as a person sees them, under the name of its table: the newest version of each, or in its place
@@ -15,7 +14,7 @@ export function rowsFor(context: SiteFor, list: List): Condition {
   const table = `items_${list.number}`;
   if (!keepsDrafts(list)) return { sql: table, params: [] };
   const me = context.me.user.id;
-  const drafts = seesDrafts(context, list);
+  const drafts = holdsOn(context, list, draftRight(list), 'i');
   const seesNewest = `CASE WHEN i.held_by IS NOT NULL THEN i.held_by = ?
     ELSE i.published = i.label OR i.author = ? OR ${drafts.sql} END`;
   const params = [me, me, ...drafts.params];
@@ -27,11 +26,4 @@ export function rowsFor(context: SiteFor, list: List): Condition {
       WHERE NOT COALESCE(${seesNewest}, 0)) AS ${table}`,
     params: [...params, me, ...drafts.params, ...params],
   };
-}
-
-function seesDrafts(context: SiteFor, list: List): Condition {
-  const right = draftRight(list);
-  if ((context.me.scope & permission[right]) === 0n) return { sql: '0', params: [] };
-  if (context.me.user.isSiteAdmin) return { sql: '1', params: [] };
-  return holdsInScope(context, right, may(context, { is: 'list', list }, right), 'i');
 }

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { nowText, type Context } from '#emulator/context.ts';
+import { saveConflict } from '#emulator/errors.ts';
+import { hasChanged } from '#emulator/store/changes.ts';
 import { fields as fieldsOf } from '#emulator/store/fields.ts';
 import { withComment } from '#emulator/drafts/check-in-comment.ts';
 import { demandHeldWhereAsked } from '#emulator/drafts/check-out.ts';
@@ -59,6 +61,7 @@ type Change = { readonly stamp?: Stamp; readonly verdict?: Verdict };
 
 /** Checks and keeps a changed row; the row as it was becomes a version, when the list keeps them. */
 export function changeRow(context: Context, list: List, item: Item, said: Cells, how: Change = {}): Item {
+  demandUnmet(context, list, item);
   const fields = fieldsOf(context.sql, list);
   const cells = { ...withComment(item.cells, ''), ...said };
   const keys = keysOf(cells, fields);
@@ -83,6 +86,11 @@ export function changeRow(context: Context, list: List, item: Item, said: Cells,
   saveItem(context.sql, list, kept);
   dropBeyondLimits(context.sql, list, kept);
   return kept;
+}
+
+/** Two writes to a row that overlap in time: the later one to be kept has not seen what the other wrote. */
+function demandUnmet({ sql, meanwhile }: Context, list: List, { id }: Item): void {
+  if (meanwhile && hasChanged(sql, list, id, meanwhile)) throw saveConflict();
 }
 
 function kindOfRow({ sql }: Context, list: List, { id }: Item): RowKind {

@@ -1,18 +1,18 @@
 import { randomUUID } from 'node:crypto';
+import { childOf, documentId, itemId } from '#emulator/content-types/ids.ts';
 import { nowText, type Site } from '#emulator/context.ts';
 import { listTitleTaken, titleTooLong } from '#emulator/errors.ts';
 import { builtInFields, libraryFields } from '#emulator/fields/built-in.ts';
-import { internalNameOf } from '#emulator/fields/name.ts';
+import { entityNameOf } from '#emulator/fields/name.ts';
 import { textKey } from '#emulator/store/compare-key.ts';
 import { insertField } from '#emulator/store/fields.ts';
 import { insertList, type List, type ListSettings } from '#emulator/store/lists.ts';
 import { saveView } from '#emulator/store/views.ts';
 import { languageOf, type Language } from '#emulator/webs/language.ts';
 import { listsOf } from '#emulator/webs/lists-of.ts';
+import { isLibraryTemplate } from './is-library.ts';
 import { longestTitle } from './list-changes.ts';
 import { prepareModeration } from './prepare-moderation.ts';
-
-const libraries = [101, 109, 119];
 
 export type NewList = {
   readonly title: string;
@@ -26,7 +26,7 @@ export type NewList = {
 export function createList(site: Site, { title, template, url, settings }: NewList): List {
   if (title.length === 0 || title.length > longestTitle) throw titleTooLong();
   if (listsOf(site).some((other) => textKey(other.title) === textKey(title))) throw listTitleTaken();
-  const isLibrary = libraries.includes(template);
+  const isLibrary = isLibraryTemplate(template);
   const address = freeUrl(site, url ?? (isLibrary ? urlName(title) : `Lists/${urlName(title)}`));
   const list = insertList(site.sql, {
     web: site.web,
@@ -54,11 +54,11 @@ function freeUrl(site: Site, url: string): string {
 }
 
 function newListSettings(site: Site, template: number, url: string, isLibrary: boolean): ListSettings {
-  const typeName = internalNameOf(url.split('/').at(-1)!);
+  const typeName = entityNameOf(url.split('/').at(-1)!);
   return {
     AllowContentTypes: true,
     BaseTemplate: template,
-    ContentTypeId: `${isLibrary ? '0x010100' : '0x0100'}${randomUUID().replaceAll('-', '').toUpperCase()}`,
+    ContentTypeId: childOf(isLibrary ? documentId : itemId),
     ContentTypesEnabled: false,
     Created: nowText(site),
     Description: '',

@@ -7,9 +7,9 @@ export type Token =
   | { readonly is: '(' | ')' | ',' };
 
 const pattern =
-  /\s*(?:(?<punctuation>[(),])|(?<kind>guid|datetime)?'(?<quoted>(?:[^']|'')*)'|(?<number>-?\d+(?:\.\d+)?)(?![\w-])|(?<word>[\p{L}_][\p{L}\p{N}_/.]*))/giuy;
+  /\s*(?:(?<punctuation>[(),])|(?<kind>guid|datetime)?'(?<quoted>(?:[^']|'')*)'|(?<number>-?\d+(?:\.\d+)?)[lmfd]?(?![\w-])|(?<word>[\p{L}_][\p{L}\p{N}_/.]*))/giuy;
 
-/** Cuts a `$filter` into tokens; anything else than the grammar's characters is a bad expression. */
+/** Cuts a `$filter` into tokens; anything else than the grammar's characters is a bad expression. A number may name its type: `5L`. */
 export function tokens(expression: string): Token[] {
   const found: Token[] = [];
   const end = expression.trimEnd().length;

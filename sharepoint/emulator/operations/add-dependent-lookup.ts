@@ -1,9 +1,10 @@
-import { invalidArgument, noFieldById } from '#emulator/errors.ts';
+import { invalidArgument } from '#emulator/errors.ts';
 import { createField } from '#emulator/fields/create-field.ts';
 import { lookup } from '#emulator/fields/lookup.ts';
-import { columnsOf, demandColumns, fieldsOf } from '#emulator/fields/field-owner.ts';
+import { columnsOf, demandColumns } from '#emulator/fields/field-owner.ts';
 import { operation } from '#emulator/operation.ts';
 import { entityOf, everything } from '#emulator/resources/entity.ts';
+import { fields } from '#emulator/resources/fields.ts';
 import { textArgument } from '#emulator/resources/resource.ts';
 import { saveField } from '#emulator/store/fields.ts';
 
@@ -16,9 +17,9 @@ export const addDependentLookup = operation({
   note: 'the column is described; its cells stay empty',
   run(owner, context, args) {
     demandColumns(context, owner);
-    const primary = fieldsOf(context, owner).find(({ id }) => id === textArgument(args, 'primaryLookupFieldId', 1));
-    if (!primary) throw noFieldById();
-    if (primary.type !== 'Lookup') throw invalidArgument();
+    const { kind, of } = fields.member!(owner, textArgument(args, 'primaryLookupFieldId', 1), context);
+    if (kind !== 'field' || of.field.type !== 'Lookup') throw invalidArgument();
+    const primary = of.field;
     const field = createField(context, owner, {
       kind: lookup,
       title: textArgument(args, 'displayName'),
@@ -28,12 +29,11 @@ export const addDependentLookup = operation({
         LookupList: primary.extra['LookupList'],
         PrimaryFieldId: primary.id,
       },
+      properties: { ReadOnlyField: true },
     });
     const names = [...(primary.extra['DependentLookupInternalNames'] as string[]), field.internalName];
     const changed = { ...primary, extra: { ...primary.extra, DependentLookupInternalNames: names } };
     saveField(context.sql, columnsOf(owner), changed);
-    saveField(context.sql, columnsOf(owner), { ...field, readOnly: true });
-    const of = { owner, field: { ...field, readOnly: true } };
-    return { status: 200, content: entityOf({ kind: 'field', of }, everything, context) };
+    return { status: 200, content: entityOf({ kind: 'field', of: { owner, field } }, everything, context) };
   },
 });

@@ -1,9 +1,8 @@
 import { noRoleDefinition, noUserInCollection, notUnique } from '#emulator/errors.ts';
 import { operation } from '#emulator/operation.ts';
 import { numberArgument } from '#emulator/resources/resource.ts';
-import { demand } from '#emulator/rights/effective.ts';
+import { demand, ownScope } from '#emulator/rights/effective.ts';
 import { giveLimitedAccess } from '#emulator/rights/inheritance.ts';
-import { uniqueScope } from '#emulator/rights/unique-scope.ts';
 import { groups, users } from '#emulator/store/principals.ts';
 import { assign, roleById } from '#emulator/store/roles.ts';
 import { noContent } from '#emulator/wire/answer.ts';
@@ -16,8 +15,8 @@ export const addRoleAssignment = operation({
   status: 'supported',
   run(securable, context, args) {
     demand(context, securable, 'managePermissions');
-    const scope = uniqueScope(securable);
-    if (scope === undefined) throw notUnique();
+    const scope = ownScope(context, securable);
+    if (scope === null) throw notUnique();
     const [principalId, roleId] = [numberArgument(args, 'principalid'), numberArgument(args, 'roledefid', 1)];
     if (!users(context.sql).has(principalId) && !groups(context.sql).has(principalId)) throw noUserInCollection();
     if (!roleById(context.sql, roleId)) throw noRoleDefinition(roleId);

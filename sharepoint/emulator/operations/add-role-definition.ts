@@ -1,7 +1,7 @@
 import { invalidArgument } from '#emulator/errors.ts';
 import { operation } from '#emulator/operation.ts';
 import { entityOf, everything } from '#emulator/resources/entity.ts';
-import { demand, theWeb } from '#emulator/rights/effective.ts';
+import { demand, theSite } from '#emulator/rights/effective.ts';
 import { readHalves } from '#emulator/rights/read-halves.ts';
 import { nextRoleId, roleById, roleByName, saveRole } from '#emulator/store/roles.ts';
 import { numberIn, textIn } from '#emulator/wire/body.ts';
@@ -11,7 +11,7 @@ export const addRoleDefinition = operation({
   on: 'roleDefinitions',
   status: 'supported',
   run(_, context) {
-    demand(context, theWeb, 'managePermissions');
+    demand(context, theSite, 'managePermissions');
     const body = context.body();
     const name = textIn(body, 'Name')?.trim() ?? '';
     if (name === '' || roleByName(context.sql, name)) throw invalidArgument();

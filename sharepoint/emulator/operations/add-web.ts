@@ -1,7 +1,8 @@
-import { notEmulated, webTaken, invalidArgument } from '#emulator/errors.ts';
+import { webTaken, invalidArgument } from '#emulator/errors.ts';
 import { operation } from '#emulator/operation.ts';
 import { entityOf, everything } from '#emulator/resources/entity.ts';
 import { demand, theWeb } from '#emulator/rights/effective.ts';
+import { breakInheritance } from '#emulator/rights/inheritance.ts';
 import { textKey } from '#emulator/store/compare-key.ts';
 import { insertWeb, subwebs, webNumbered } from '#emulator/store/webs.ts';
 import { booleanIn, numberIn, textIn, unwrap } from '#emulator/wire/body.ts';
@@ -17,7 +18,7 @@ export const addWeb = operation({
   on: 'webs',
   call: 'add',
   status: 'limited',
-  note: 'in Danish (1030) or English (1033), with the rights of the site above; every template gives the same web',
+  note: 'in Danish (1030) or English (1033); with rights of its own it has no groups of its own; every template gives the same web',
   run(parentNumber, context) {
     demand(context, theWeb, 'manageWeb');
     const asked = unwrap(context.body(), 'parameters');
@@ -25,9 +26,6 @@ export const addWeb = operation({
     const language = numberIn(asked, 'Language') ?? lcidOf.en;
     if (title === '' || !plainName.test(name)) throw invalidArgument();
     if (!(Object.values(lcidOf) as number[]).includes(language)) throw invalidArgument();
-    if (booleanIn(asked, 'UseSamePermissionsAsParentSite') === false) {
-      throw notEmulated('POST', '_api/web/webs/add without the permissions of the site above');
-    }
     const parent = webNumbered(context.sql, parentNumber);
     const url = parent.url === '' ? name : `${parent.url}/${name}`;
     if (subwebs(context.sql).some((web) => textKey(web.url) === textKey(url)))
@@ -37,7 +35,11 @@ export const addWeb = operation({
       Description: textIn(asked, 'Description') ?? '',
       WebTemplate: (textIn(asked, 'WebTemplate') ?? 'STS').split('#')[0],
     });
-    fillNewWeb(inWeb(context, number), context.me.user.id);
+    const made = inWeb(context, number);
+    if (booleanIn(asked, 'UseSamePermissionsAsParentSite') === false) {
+      breakInheritance(made, theWeb, { copy: false, clear: false });
+    }
+    fillNewWeb(made, context.me.user.id);
     return { status: 200, content: entityOf({ kind: 'web', of: number }, everything, context) };
   },
 });

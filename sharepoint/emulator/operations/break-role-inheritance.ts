@@ -1,6 +1,6 @@
 import { breakInheritance } from '#emulator/rights/inheritance.ts';
 import { operation, type Operation } from '#emulator/operation.ts';
-import { demand, type Securable } from '#emulator/rights/effective.ts';
+import { demand, theWeb, type Securable } from '#emulator/rights/effective.ts';
 import { noContent, type Answer } from '#emulator/wire/answer.ts';
 import { argument } from '#emulator/resources/resource.ts';
 import type { Context } from '#emulator/context.ts';
@@ -20,6 +20,13 @@ const shared = {
   status: 'supported',
   note: 'without copying, who asks keeps Full Control (assumed)',
 } as const;
+
+export const breakWebInheritance: Operation = operation({
+  ...shared,
+  on: 'web',
+  note: 'a web below the site; without copying, who asks keeps Full Control (assumed)',
+  run: (_, context, args) => run(theWeb, context, args),
+});
 
 export const breakListInheritance: Operation = operation({
   ...shared,

@@ -1,17 +1,14 @@
-import { randomUUID } from 'node:crypto';
-import { contentTypesOf, itemId } from '#emulator/content-types/content-types-of.ts';
+import { contentTypesOf } from '#emulator/content-types/content-types-of.ts';
+import { childOf, itemId } from '#emulator/content-types/ids.ts';
 import type { Context } from '#emulator/context.ts';
-import { accessDenied, contentTypeTaken, invalidArgument, noContentType, unknownProperty } from '#emulator/errors.ts';
+import { accessDenied, contentTypeTaken, invalidArgument, noContentType } from '#emulator/errors.ts';
 import { columnsOf, demandColumns, type FieldOwner } from '#emulator/fields/field-owner.ts';
 import { operation } from '#emulator/operation.ts';
 import { entityOf, everything } from '#emulator/resources/entity.ts';
 import { textKey } from '#emulator/store/compare-key.ts';
 import { contentTypes, removeContentType, saveContentType, type ContentType } from '#emulator/store/content-types.ts';
 import { noContent, type Answer } from '#emulator/wire/answer.ts';
-import { booleanIn, textIn } from '#emulator/wire/body.ts';
-
-/** A child's id is its parent's, two zeros and a GUID. */
-const childOf = (parent: string): string => `${parent}00${randomUUID().replaceAll('-', '').toUpperCase()}`;
+import { booleanIn, demandKnown, textIn } from '#emulator/wire/body.ts';
 
 function keep(context: Context, owner: FieldOwner, contentType: ContentType): Answer {
   const others = contentTypesOf(context, owner);
@@ -60,8 +57,8 @@ export const addAvailableContentType = operation({
   },
 });
 
-const readOnly = new Set(['Id', 'StringId', 'Scope', 'SchemaXml', 'Sealed']);
-const settable = new Set(['Name', 'Description', 'Group', 'Hidden', 'ReadOnly']);
+const readOnly = ['Id', 'StringId', 'Scope', 'SchemaXml', 'Sealed'];
+const known = new Set([...readOnly, 'Name', 'Description', 'Group', 'Hidden', 'ReadOnly']);
 
 /** What SharePoint brought with it stays as it is (assumed). */
 function demandOwn(context: Context, owner: FieldOwner, { id }: ContentType): void {
@@ -77,8 +74,7 @@ export const updateContentType = operation({
   run({ owner, contentType: of }, context) {
     demandOwn(context, owner, of);
     const body = context.body();
-    const unknown = Object.keys(body).find((name) => !settable.has(name) && !readOnly.has(name));
-    if (unknown !== undefined) throw unknownProperty(unknown, 'SP.ContentType');
+    demandKnown(body, 'SP.ContentType', known);
     saveContentType(context.sql, columnsOf(owner).number, {
       ...of,
       name: textIn(body, 'Name') ?? of.name,

@@ -2,7 +2,8 @@ import { notEmulated, webHasSubwebs } from '#emulator/errors.ts';
 import { operation } from '#emulator/operation.ts';
 import { demand, theWeb } from '#emulator/rights/effective.ts';
 import { dropList } from '#emulator/store/lists.ts';
-import { removeWeb, subwebs } from '#emulator/store/webs.ts';
+import { removeScope } from '#emulator/store/roles.ts';
+import { removeWeb, subwebs, webNumbered } from '#emulator/store/webs.ts';
 import { listsOf } from '#emulator/webs/lists-of.ts';
 
 export const deleteWeb = operation({
@@ -15,6 +16,8 @@ export const deleteWeb = operation({
     if (number === 0) throw notEmulated('DELETE', '_api/web of a whole site');
     if (subwebs(context.sql).some(({ parent }) => parent === number)) throw webHasSubwebs(context.path);
     for (const list of listsOf(context)) dropList(context.sql, list);
+    const { scope } = webNumbered(context.sql, number);
+    if (scope !== null) removeScope(context.sql, scope);
     removeWeb(context.sql, number);
     return { status: 200 };
   },

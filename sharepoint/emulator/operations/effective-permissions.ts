@@ -15,7 +15,11 @@ function run(securable: Securable, context: Context, args: Arguments): Answer {
   if (login !== context.me.user.login) demand(context, securable, 'enumeratePermissions');
   const user = userByLogin(context.sql, login);
   if (!user) throw noUser(login);
-  const mask = grantedMask(context, { user, principalIds: principalIdsOf(context, login) }, scopeOf(securable));
+  const mask = grantedMask(
+    context,
+    { user, principalIds: principalIdsOf(context, login) },
+    scopeOf(context, securable),
+  );
   return value('GetUserEffectivePermissions', maskAnswer(mask));
 }
 

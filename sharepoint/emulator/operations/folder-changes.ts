@@ -1,5 +1,5 @@
 import type { Context } from '#emulator/context.ts';
-import { folderNotEmpty, notEmulated, unknownProperty } from '#emulator/errors.ts';
+import { folderNotEmpty, notEmulated } from '#emulator/errors.ts';
 import { operation } from '#emulator/operation.ts';
 import { folderUrl } from '#emulator/resources/folder.ts';
 import type { Folder } from '#emulator/resources/resource.ts';
@@ -7,10 +7,11 @@ import { demand } from '#emulator/rights/effective.ts';
 import { folderSecurable } from '#emulator/rights/folders.ts';
 import { placesIn } from '#emulator/store/files.ts';
 import { noContent } from '#emulator/wire/answer.ts';
-import { booleanIn, textIn, unwrap } from '#emulator/wire/body.ts';
+import { booleanIn, demandKnown, textIn, unwrap } from '#emulator/wire/body.ts';
 import { addFolderTo, removeFolder } from './folders.ts';
 
-const readOnly = new Set(['ServerRelativeUrl', 'UniqueId', 'ItemCount', 'Exists', 'TimeCreated', 'TimeLastModified']);
+const readOnly = ['ServerRelativeUrl', 'UniqueId', 'ItemCount', 'Exists', 'TimeCreated', 'TimeLastModified'];
+const known = new Set([...readOnly, 'Name', 'WelcomePage']);
 
 /** A folder's name is its address, so another name is refused as long as nothing moves. */
 export const updateFolder = operation({
@@ -21,8 +22,7 @@ export const updateFolder = operation({
   run(of, context) {
     demand(context, folderSecurable(context, of), 'editListItems');
     const body = context.body();
-    const unknown = Object.keys(body).find((name) => name !== 'Name' && name !== 'WelcomePage' && !readOnly.has(name));
-    if (unknown !== undefined) throw unknownProperty(unknown, 'SP.Folder');
+    demandKnown(body, 'SP.Folder', known);
     const name = textIn(body, 'Name');
     if (name !== undefined && name !== nameOf(of, context)) throw notEmulated('MERGE', 'another name for a folder');
     return noContent();

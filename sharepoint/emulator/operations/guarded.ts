@@ -3,16 +3,13 @@ import { operation, type Operation } from '#emulator/operation.ts';
 import type { ListItem } from '#emulator/resources/resource.ts';
 import { demand, theWeb, type Securable } from '#emulator/rights/effective.ts';
 import type { Permission } from '#emulator/rights/permission.ts';
-import type { List } from '#emulator/store/lists.ts';
 import { belowApi } from '#emulator/wire/api-path.ts';
 
 /** Whose rights decide. */
 const securableOf = {
   api: (_: null): Securable => theWeb,
-  web: (_: number): Securable => theWeb,
   webs: (_: number): Securable => theWeb,
   webFolders: (_: string): Securable => theWeb,
-  list: (list: List): Securable => ({ is: 'list', list }),
   item: ({ list, item }: ListItem): Securable => ({ is: 'item', list, item }),
 } as const;
 

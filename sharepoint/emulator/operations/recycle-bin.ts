@@ -16,6 +16,7 @@ import {
 } from '#emulator/store/recycled-attachments.ts';
 import { isTaken, removeRecycledList, restoreList, type RecycledList } from '#emulator/store/recycled-lists.ts';
 import { removeRecycled } from '#emulator/store/recycle-bin.ts';
+import { leaveSecondStage } from '#emulator/store/second-stage.ts';
 import { noContent, value, type Answer } from '#emulator/wire/answer.ts';
 
 /** A list comes back with all that was in it, its rights and the rows of it that lay in the bin. */
@@ -33,6 +34,16 @@ function bringAttachmentBack(context: Context, entry: RecycledAttachment): void 
   changeRow(context, list, item, attached(item, name));
 }
 
+export function bringBack(entry: Recycled, context: Context): void {
+  if (entry.is === 'list') bringListBack(context, entry);
+  else if (entry.is === 'attachment') bringAttachmentBack(context, entry);
+  else {
+    demand(context, { is: 'list', list: entry.list }, 'addListItems');
+    restoreRow(context, entry);
+  }
+  leaveSecondStage(context.sql, entry.id);
+}
+
 export const restore = operation({
   method: 'POST',
   on: 'recycled',
@@ -40,26 +51,22 @@ export const restore = operation({
   status: 'assumed',
   note: 'needs the right to add to the list; to manage it, for a list; to edit the row, for an attachment',
   run(entry, context) {
-    if (entry.is === 'list') bringListBack(context, entry);
-    else if (entry.is === 'attachment') bringAttachmentBack(context, entry);
-    else {
-      demand(context, { is: 'list', list: entry.list }, 'addListItems');
-      restoreRow(context, entry);
-    }
+    bringBack(entry, context);
     return value('Restore', null);
   },
 });
 
-function remove(entry: Recycled, context: Context): Answer {
+export function remove(entry: Recycled, context: Context): Answer {
   const right = entry.is === 'list' ? 'manageLists' : 'deleteListItems';
   demand(context, { is: 'list', list: entry.list }, right);
   if (entry.is === 'list') removeRecycledList(context.sql, entry);
   else if (entry.is === 'attachment') removeRecycledAttachment(context.sql, entry);
   else removeRecycled(context.sql, entry);
+  leaveSecondStage(context.sql, entry.id);
   return noContent();
 }
 
-const shared = { on: 'recycled', status: 'assumed', note: 'there is no second stage' } as const;
+const shared = { on: 'recycled', status: 'assumed', note: 'gone for good, from either stage' } as const;
 
 export const deleteRecycledObject = operation({ ...shared, method: 'POST', call: 'DeleteObject', run: remove });
 export const deleteRecycled = operation({ ...shared, method: 'DELETE', run: remove });

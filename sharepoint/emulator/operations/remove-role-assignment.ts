@@ -2,8 +2,7 @@ import type { Context } from '#emulator/context.ts';
 import { noRoleAssignment, notUnique } from '#emulator/errors.ts';
 import { operation } from '#emulator/operation.ts';
 import { numberArgument } from '#emulator/resources/resource.ts';
-import { demand, type Securable } from '#emulator/rights/effective.ts';
-import { uniqueScope } from '#emulator/rights/unique-scope.ts';
+import { demand, ownScope, type Securable } from '#emulator/rights/effective.ts';
 import { unassign } from '#emulator/store/roles.ts';
 import { noContent, type Answer } from '#emulator/wire/answer.ts';
 
@@ -26,8 +25,8 @@ export const deleteRoleAssignment = operation({
 
 function remove(securable: Securable, context: Context, principalId: number, roleId?: number): Answer {
   demand(context, securable, 'managePermissions');
-  const scope = uniqueScope(securable);
-  if (scope === undefined) throw notUnique();
+  const scope = ownScope(context, securable);
+  if (scope === null) throw notUnique();
   if (!unassign(context.sql, scope, principalId, roleId)) throw noRoleAssignment(principalId);
   return noContent();
 }

@@ -1,26 +1,25 @@
+import type { Context } from '#emulator/context.ts';
 import { operation } from '#emulator/operation.ts';
-import { demand } from '#emulator/rights/effective.ts';
+import { demand, theWeb, type Securable } from '#emulator/rights/effective.ts';
 import { resetInheritance } from '#emulator/rights/inheritance.ts';
-import { noContent } from '#emulator/wire/answer.ts';
+import { noContent, type Answer } from '#emulator/wire/answer.ts';
+
+function run(securable: Securable, context: Context): Answer {
+  demand(context, securable, 'managePermissions');
+  resetInheritance(context, securable);
+  return noContent();
+}
 
 const shared = { method: 'POST', call: 'resetroleinheritance', status: 'supported' } as const;
 
+export const resetWebInheritance = operation({ ...shared, on: 'web', run: (_, context) => run(theWeb, context) });
 export const resetListInheritance = operation({
   ...shared,
   on: 'list',
-  run(list, context) {
-    demand(context, { is: 'list', list }, 'managePermissions');
-    resetInheritance(context, { is: 'list', list });
-    return noContent();
-  },
+  run: (list, context) => run({ is: 'list', list }, context),
 });
-
 export const resetItemInheritance = operation({
   ...shared,
   on: 'item',
-  run({ list, item }, context) {
-    demand(context, { is: 'item', list, item }, 'managePermissions');
-    resetInheritance(context, { is: 'item', list, item });
-    return noContent();
-  },
+  run: ({ list, item }, context) => run({ is: 'item', list, item }, context),
 });

@@ -1,5 +1,5 @@
 import { operation } from '#emulator/operation.ts';
-import { demand, theWeb } from '#emulator/rights/effective.ts';
+import { demand, theSite } from '#emulator/rights/effective.ts';
 import { readHalves } from '#emulator/rights/read-halves.ts';
 import { removeRole, saveRole } from '#emulator/store/roles.ts';
 import { noContent } from '#emulator/wire/answer.ts';
@@ -10,7 +10,7 @@ export const updateRoleDefinition = operation({
   on: 'roleDefinition',
   status: 'supported',
   run(role, context) {
-    demand(context, theWeb, 'managePermissions');
+    demand(context, theSite, 'managePermissions');
     const body = context.body();
     saveRole(context.sql, {
       ...role,
@@ -29,7 +29,7 @@ export const deleteRoleDefinition = operation({
   status: 'supported',
   note: 'its assignments go with it (assumed)',
   run(role, context) {
-    demand(context, theWeb, 'managePermissions');
+    demand(context, theSite, 'managePermissions');
     removeRole(context.sql, role.id);
     return noContent();
   },

@@ -2,10 +2,10 @@ import type { Site } from '#emulator/context.ts';
 import { SharePointError } from '#emulator/errors.ts';
 import { signIn } from '#emulator/people/sign-in.ts';
 import { personByKey } from '#emulator/people/people.ts';
-import { shownVersion } from '#emulator/rights/drafts.ts';
+import { visibleItem } from '#emulator/resources/find-item.ts';
 import { textKey } from '#emulator/store/compare-key.ts';
 import { fields } from '#emulator/store/fields.ts';
-import { itemById, type Item } from '#emulator/store/items.ts';
+import type { Item } from '#emulator/store/items.ts';
 import type { List } from '#emulator/store/lists.ts';
 import { listsOf } from '#emulator/webs/lists-of.ts';
 
@@ -17,12 +17,11 @@ type Asked = { readonly key: string; readonly place: string; readonly id: number
 export function shownItem(site: Site, { key, place, id }: Asked): ShownCell[] | undefined {
   const person = personByKey(site.directory, key);
   const list = listsOf(site).find(({ url }) => textKey(`${place}/`).startsWith(textKey(`/${url}/`)));
-  const newest = list && Number.isInteger(id) ? itemById(site.sql, list, id) : undefined;
-  if (!person || !list || !newest) return undefined;
+  if (!person || !list) return undefined;
   try {
     const me = signIn(site, { person, scope: 'fullcontrol' });
-    const item = shownVersion({ ...site, me }, list, newest);
-    return item && cellsOf(site, list, item);
+    const found = visibleItem({ ...site, me }, list, id);
+    return found && cellsOf(site, list, found.item);
   } catch (error) {
     if (error instanceof SharePointError) return undefined;
     throw error;

@@ -1,8 +1,7 @@
 import type { SignedIn, Site } from '#emulator/context.ts';
 import { accessDenied } from '#emulator/errors.ts';
-import { grantedMask } from '#emulator/rights/effective.ts';
+import { grantedMask, scopeOf, theWeb } from '#emulator/rights/effective.ts';
 import { permission, scopeMasks, type Scope } from '#emulator/rights/permission.ts';
-import { webScope } from '#emulator/store/roles.ts';
 import { userByLogin, type User } from '#emulator/store/principals.ts';
 import { ensureUser } from './ensure-user.ts';
 import { principalIdsOf } from './membership.ts';
@@ -26,7 +25,7 @@ export function signIn(site: Site, { person, scope }: Token): SignedIn {
   const login = loginOf(site.directory, person.key);
   const known = site.sql.remember(`user:${login}`, () => userByLogin(site.sql, login));
   const principalIds = principalIdsOf(site, login);
-  const mask = grantedMask(site, { user: known ?? { ...nobody, login }, principalIds }, webScope);
+  const mask = grantedMask(site, { user: known ?? { ...nobody, login }, principalIds }, scopeOf(site, theWeb));
   if (!(mask & permission.open) || !(mask & permission.useRemoteApis)) throw accessDenied();
   if (known) return { user: known, principalIds, scope: scopeMasks[scope] };
   const user = site.sql.transaction(() => ensureUser(site, login));

@@ -1,4 +1,5 @@
-import { parentOf, contentTypesOf, documentId } from '#emulator/content-types/content-types-of.ts';
+import { parentOf, contentTypesOf } from '#emulator/content-types/content-types-of.ts';
+import { documentId } from '#emulator/content-types/ids.ts';
 import { noContentType } from '#emulator/errors.ts';
 import { fieldsOf, type FieldOwner } from '#emulator/fields/field-owner.ts';
 import type { Context } from '#emulator/context.ts';
@@ -10,6 +11,10 @@ import { textArgument, type CollectionKind, type EntityKind } from './resource.t
 
 const pathOf = (owner: FieldOwner): string =>
   owner.is === 'list' ? `${listPath(owner.list)}/ContentTypes` : 'Web/ContentTypes';
+
+type Of = { readonly owner: FieldOwner; readonly contentType: ContentType };
+
+const typePath = ({ owner, contentType: { id } }: Of): string => `${pathOf(owner)}('${id}')`;
 
 export const contentTypes: CollectionKind<'contentTypes'> = {
   shape: 'collection',
@@ -30,7 +35,7 @@ export const contentType: EntityKind<'contentType'> = {
   shape: 'entity',
   type: () => 'SP.ContentType',
   set: () => 'SP.ApiData.ContentTypes',
-  path: ({ owner, contentType: { id } }) => `${pathOf(owner)}('${id}')`,
+  path: typePath,
   properties: ({ owner, contentType: of }, { path }) => ({
     Description: of.description,
     DisplayFormTemplateName: 'ListForm',
@@ -57,10 +62,7 @@ export const contentType: EntityKind<'contentType'> = {
   }),
   links: {
     Fields: (of) => ({ kind: 'contentTypeFields', of }),
-    WorkflowAssociations: ({ owner, contentType: { id } }) => ({
-      kind: 'nothing',
-      of: { set: 'WorkflowAssociations', path: `${pathOf(owner)}('${id}')` },
-    }),
+    WorkflowAssociations: (of) => ({ kind: 'nothing', of: { set: 'WorkflowAssociations', path: typePath(of) } }),
     FieldLinks: (of) => ({ kind: 'fieldLinks', of }),
     Parent({ contentType: { id } }, context) {
       const parent = parentOf(context, id);
@@ -70,8 +72,6 @@ export const contentType: EntityKind<'contentType'> = {
     },
   },
 };
-
-type Of = { readonly owner: FieldOwner; readonly contentType: ContentType };
 
 /** Every type shows its own name and the title; a document its file name as well. */
 function columnsIn({ contentType: { id } }: Of, context: Context): readonly Field[] {
@@ -84,7 +84,7 @@ function columnsIn({ contentType: { id } }: Of, context: Context): readonly Fiel
 export const contentTypeFields: CollectionKind<'contentTypeFields'> = {
   shape: 'collection',
   set: () => 'SP.ApiData.Fields',
-  path: ({ owner, contentType: { id } }) => `${pathOf(owner)}('${id}')/Fields`,
+  path: (of) => `${typePath(of)}/Fields`,
   members: (of, context) =>
     columnsIn(of, context).map((field) => ({
       kind: 'field',
@@ -95,7 +95,7 @@ export const contentTypeFields: CollectionKind<'contentTypeFields'> = {
 export const fieldLinks: CollectionKind<'fieldLinks'> = {
   shape: 'collection',
   set: () => 'SP.ApiData.FieldLinks',
-  path: ({ owner, contentType: { id } }) => `${pathOf(owner)}('${id}')/FieldLinks`,
+  path: (of) => `${typePath(of)}/FieldLinks`,
   members: (of, context) => columnsIn(of, context).map((field) => ({ kind: 'fieldLink', of: { ...of, field } })),
 };
 
@@ -103,7 +103,7 @@ export const fieldLink: EntityKind<'fieldLink'> = {
   shape: 'entity',
   type: () => 'SP.FieldLink',
   set: () => 'SP.ApiData.FieldLinks',
-  path: ({ owner, contentType: { id }, field }) => `${pathOf(owner)}('${id}')/FieldLinks(guid'${field.id}')`,
+  path: (of) => `${typePath(of)}/FieldLinks(guid'${of.field.id}')`,
   properties: ({ field }) => ({
     DisplayName: field.title,
     FieldInternalName: field.internalName,

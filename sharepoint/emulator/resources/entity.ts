@@ -52,13 +52,26 @@ function selectProperties(kind: EntityKind<never>, of: never, shape: Shape, cont
   if (shape.names.length === 0) return onlyBelow ? selected : all;
   for (const name of shape.names) {
     if (name === '*') Object.assign(selected, all);
-    else if (!shape.expanded.has(name.toLowerCase()) && !/^odata\./i.test(name)) {
+    else if (!isExpanded(kind, of, shape, name, context) && !/^odata\./i.test(name)) {
       const found = propertyOf(kind, of, all, name.toLowerCase(), context);
       if (found) selected[found[0]] = found[1];
-      else if (!linkOf(kind, of, name.toLowerCase(), context)) throw unknownSelect(name);
+      else demandLink(kind, of, name, context);
     }
   }
   return selected;
+}
+
+/** A simple column may be expanded in words (`$expand=Topic/Title`), and is a property all the same. */
+const isExpanded = (kind: EntityKind<never>, of: never, shape: Shape, name: string, context: Context): boolean =>
+  shape.expanded.has(name.toLowerCase()) && linkOf(kind, of, name.toLowerCase(), context) !== undefined;
+
+const namesSomething = ({ names, expanded }: Shape): boolean =>
+  names.length > 0 || [...expanded.values()].some(namesSomething);
+
+/** A link that is selected and not expanded shows nothing; of a lookup it must be said what of it is wanted. */
+function demandLink(kind: EntityKind<never>, of: never, name: string, context: Context): void {
+  if (kind.moreLinks?.(of, name.toLowerCase(), context)) throw expandMissing(name, name);
+  if (!entryOf(kind.links, name.toLowerCase())) throw unknownSelect(name);
 }
 
 function propertyOf(
@@ -77,12 +90,14 @@ function propertyOf(
 function expand(kind: EntityKind<never>, of: never, shape: Shape, context: Context): Record<string, Content | null> {
   const expanded: Record<string, Content | null> = {};
   for (const [asked, below] of shape.expanded) {
+    const as = below.as ?? asked;
     const link = linkOf(kind, of, asked, context);
     const name = entryOf(kind.links, asked)?.[0];
     if (link) {
+      if (name === undefined && !namesSomething(below)) throw expandMissing(as, as);
       const resource = link(of, context);
-      expanded[name ?? below.as ?? asked] = resource && contentOf(resource, below, context);
-    } else if (!propertyOf(kind, of, kind.properties(of, context), asked, context)) throw unknownSelect(asked);
+      expanded[name ?? as] = resource && contentOf(resource, below, context);
+    } else if (!propertyOf(kind, of, kind.properties(of, context), asked, context)) throw unknownSelect(as);
   }
   return expanded;
 }

@@ -1,3 +1,4 @@
+import { siteUrl, type Context } from '#emulator/context.ts';
 import { noField, noFieldById } from '#emulator/errors.ts';
 import { englishTitle } from '#emulator/fields/built-in.ts';
 import { fieldsOf, type FieldOwner } from '#emulator/fields/field-owner.ts';
@@ -8,6 +9,10 @@ import { textArgument, type CollectionKind, type Resource } from './resource.ts'
 
 export const fieldsPath = (owner: FieldOwner): string =>
   owner.is === 'list' ? `${listPath(owner.list)}/Fields` : `Web/${owner.inherited ? 'AvailableFields' : 'Fields'}`;
+
+/** How a refusal names whose columns it has looked through. */
+const placeOf = (owner: FieldOwner, context: Context): string =>
+  owner.is === 'list' ? `${context.path}/${owner.list.url}` : siteUrl(context);
 
 const asResource = (owner: FieldOwner, field: Field): Resource => ({ kind: 'field', of: { owner, field } });
 
@@ -25,7 +30,7 @@ export const fields: CollectionKind<'fields'> = {
   member(of, key, context) {
     const id = String(key).toLowerCase().replace(/[{}]/g, '');
     const field = fieldsOf(context, of).find((candidate) => candidate.id === id);
-    if (!field) throw noFieldById();
+    if (!field) throw noFieldById(id, placeOf(of, context));
     return asResource(of, field);
   },
   calls: {
@@ -33,14 +38,14 @@ export const fields: CollectionKind<'fields'> = {
     getByTitle(of, args, context) {
       const title = textArgument(args, 'title');
       const field = titled(fieldsOf(context, of), title);
-      if (!field) throw noField(title);
+      if (!field) throw noField(title, placeOf(of, context));
       return asResource(of, field);
     },
     getByInternalNameOrTitle(of, args, context) {
       const name = textArgument(args, 'strName');
       const all = fieldsOf(context, of);
       const field = all.find((candidate) => candidate.internalName === name) ?? titled(all, name);
-      if (!field) throw noField(name);
+      if (!field) throw noField(name, placeOf(of, context));
       return asResource(of, field);
     },
   },

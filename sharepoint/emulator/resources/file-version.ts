@@ -2,23 +2,19 @@ import type { Context } from '#emulator/context.ts';
 import { commentOf } from '#emulator/drafts/check-in-comment.ts';
 import { versionLabel } from '#emulator/drafts/version-number.ts';
 import { noVersion } from '#emulator/errors.ts';
-import { draftRight } from '#emulator/rights/drafts.ts';
-import { demand, may } from '#emulator/rights/effective.ts';
+import { olderShown } from '#emulator/rights/drafts.ts';
+import { demand } from '#emulator/rights/effective.ts';
 import { fileLength } from '#emulator/store/file-bytes.ts';
 import { pathOf } from '#emulator/store/files.ts';
 import type { Item } from '#emulator/store/items.ts';
 import { users } from '#emulator/store/principals.ts';
-import { olderVersions } from '#emulator/store/versions.ts';
 import { listPath } from './list-path.ts';
 import { numberArgument, type CollectionKind, type EntityKind, type File } from './resource.ts';
 
-/** The versions before the current one, oldest first. Who may not see drafts sees no trace of them here either. */
+/** The versions before the current one, oldest first. */
 function olderOf(context: Context, { list, item }: File): Item[] {
-  const of = { is: 'item', list, item } as const;
-  demand(context, of, 'viewVersions');
-  const older = olderVersions(context.sql, list, item).filter(({ label }) => label < item.label);
-  const seesDrafts = may(context, of, draftRight(list));
-  return older.filter(({ label, published }) => seesDrafts || published === label).toReversed();
+  demand(context, { is: 'item', list, item }, 'viewVersions');
+  return olderShown(context, list, item).toReversed();
 }
 
 export const fileVersions: CollectionKind<'fileVersions'> = {

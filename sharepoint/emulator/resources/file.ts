@@ -26,6 +26,7 @@ export const file: EntityKind<'file'> = {
       CustomizedPageStatus: 0,
       ETag: fileEtag(item),
       Exists: true,
+      ExistsAllowThrowForPolicyFailures: true,
       IrmEnabled: false,
       Length: String(fileLength(sql, list, item)),
       Level: levelOf(item),

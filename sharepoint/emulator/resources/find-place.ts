@@ -1,5 +1,5 @@
 import type { Context } from '#emulator/context.ts';
-import { noFile, noSuchFile, notEmulated } from '#emulator/errors.ts';
+import { noFile, noSuchFile, notEmulated, outsideWeb } from '#emulator/errors.ts';
 import { attachmentsShown } from '#emulator/items/attached.ts';
 import { may } from '#emulator/rights/effective.ts';
 import { textKey } from '#emulator/store/compare-key.ts';
@@ -13,6 +13,7 @@ import type { File, Folder, Resource } from './resource.ts';
 function intoList(context: Context, url: string): { list: List; names: string[] } | undefined {
   const local = url.replace(/^https?:\/\/[^/]+/i, '').replace(/\/+$/, '');
   const plain = local.startsWith('/') ? local : `${context.path}/${local}`;
+  if (local !== '' && !textKey(`${plain}/`).startsWith(textKey(`${context.path}/`))) throw outsideWeb();
   for (const list of listsOf(context)) {
     const root = `${context.path}/${list.url}`;
     if (textKey(`${plain}/`).startsWith(textKey(`${root}/`)) && may(context, { is: 'list', list }, 'open')) {

@@ -1,7 +1,6 @@
 import type { Context } from '#emulator/context.ts';
 import { noFile } from '#emulator/errors.ts';
 import { isLibrary } from '#emulator/lists/is-library.ts';
-import { shownVersion } from '#emulator/rights/drafts.ts';
 import { pathOf, placeAt, placesIn, type Place } from '#emulator/store/files.ts';
 import { itemById } from '#emulator/store/items.ts';
 import { itemCount, itemsChanged } from '#emulator/store/lists.ts';
@@ -10,15 +9,23 @@ import { fileAt, folderByUrl } from './find-place.ts';
 import { listPath } from './list-path.ts';
 import { resourcePath } from './resource-path.ts';
 import { folderAbove } from './web-folder.ts';
-import { textArgument, type CollectionKind, type EntityKind, type Folder, type Resource } from './resource.ts';
+import {
+  textArgument,
+  type CollectionKind,
+  type EntityKind,
+  type File,
+  type Folder,
+  type Resource,
+} from './resource.ts';
 
 /** What stands in a folder and may be seen. */
-const visible = (context: Context, { list, path }: Folder, isFolder: boolean): Place[] =>
-  placesIn(context.sql, list, path).filter((place) => {
-    const item = itemById(context.sql, list, place.item);
-    if (!isFolder && !isLibrary(list)) return false; // rows in a folder are no files
-    return place.isFolder === isFolder && item !== undefined && shownVersion(context, list, item) !== undefined;
+function visible(context: Context, { list, path }: Folder, isFolder: boolean): File[] {
+  if (!isFolder && !isLibrary(list)) return []; // rows in a folder are no files
+  return placesIn(context.sql, list, path).flatMap((place) => {
+    const found = place.isFolder === isFolder ? visibleItem(context, list, place.item) : undefined;
+    return found ? [{ ...found, place }] : [];
   });
+}
 
 const asFolder = ({ list }: Folder, place: Place): Resource => ({
   kind: 'folder',
@@ -83,7 +90,7 @@ export const folders: CollectionKind<'folders'> = {
   shape: 'collection',
   set: () => 'SP.ApiData.Folders',
   path: (of) => `${folderPath(of)}/Folders`,
-  members: (of, context) => visible(context, of, true).map((place) => asFolder(of, place)),
+  members: (of, context) => visible(context, of, true).map(({ place }) => asFolder(of, place)),
   member: (of, key, context) => asFolder(of, named(context, of, String(key), true)),
 };
 
@@ -91,8 +98,7 @@ export const files: CollectionKind<'files'> = {
   shape: 'collection',
   set: () => 'SP.ApiData.Files',
   path: (of) => `${folderPath(of)}/Files`,
-  members: (of, context) =>
-    visible(context, of, false).map((place) => ({ kind: 'file', of: fileAt(context, of.list, place) })),
+  members: (of, context) => visible(context, of, false).map((file) => ({ kind: 'file', of: file })),
   member: (of, key, context) => ({
     kind: 'file',
     of: fileAt(context, of.list, named(context, of, String(key), false)),

@@ -1,3 +1,4 @@
+import { contentTypesOf } from '#emulator/content-types/content-types-of.ts';
 import type { Context } from '#emulator/context.ts';
 import { notEmulated } from '#emulator/errors.ts';
 import { kindOf } from '#emulator/fields/field-kinds.ts';
@@ -6,24 +7,21 @@ import { versionLabel } from '#emulator/drafts/version-number.ts';
 import { attachmentsShown } from '#emulator/items/attached.ts';
 import { isLibrary } from '#emulator/lists/is-library.ts';
 import type { Securable } from '#emulator/rights/effective.ts';
-import { demand, effectiveMask, may } from '#emulator/rights/effective.ts';
-import { draftRight, keepsDrafts, shownVersion } from '#emulator/rights/drafts.ts';
-import { fields, type Field } from '#emulator/store/fields.ts';
-import { pathOf, placeOf } from '#emulator/store/files.ts';
-import { itemById, type Item } from '#emulator/store/items.ts';
-import { lists, type List } from '#emulator/store/lists.ts';
-import { groups, users } from '#emulator/store/principals.ts';
-import { olderVersions } from '#emulator/store/versions.ts';
+import { effectiveMask } from '#emulator/rights/effective.ts';
+import { fields } from '#emulator/store/fields.ts';
+import { pathOf, placeOf, type Place } from '#emulator/store/files.ts';
+import type { List } from '#emulator/store/lists.ts';
+import type { Sql } from '#emulator/store/sql.ts';
 import { findItem } from './find-item.ts';
-import { itemType } from './list.ts';
+import { entityTypeName, itemType } from './list.ts';
 import { listPath } from './list-path.ts';
+import { followLookup } from './looked-up.ts';
 import { maskAnswer } from './mask.ts';
-import type { CollectionKind, EntityKind, ListItem, Resource } from './resource.ts';
+import type { CollectionKind, EntityKind, ListItem } from './resource.ts';
 import { securableLinks, securableOnDemand } from './securable-links.ts';
 
 const securable = ({ list, item }: ListItem): Securable => ({ is: 'item', list, item });
-const setOf = (list: List): string =>
-  `SP.ListData.${list.settings.EntityTypeName}${isLibrary(list) ? '' : 'List'}Items`;
+const setOf = (list: List): string => `SP.ListData.${entityTypeName(list)}Items`;
 export const itemPath = ({ list, item }: ListItem): string => `${listPath(list)}/Items(${item.id})`;
 export const itemEtag = ({ item }: Pick<ListItem, 'item'>): string => `"${item.guid},${item.version}"`;
 
@@ -51,12 +49,15 @@ export const item: EntityKind<'item'> = {
   properties: itemProperties,
   onDemand: {
     ...securableOnDemand(securable),
-    FileRef: (of, context) => `${folderOf(of, context)}/${leafOf(of, context)}`,
-    FileDirRef: folderOf,
-    FileLeafRef: leafOf,
+    FileRef: urlOf,
+    FileDirRef: (of, context) => folderUrl(of.list, standing(of, context.sql).folder, context),
+    FileLeafRef: (of, { sql }) => standing(of, sql).name,
+    FSObjType: isFolder,
+    UniqueId: ({ item: { guid } }) => guid,
+    LinkTitle: ({ item: { cells } }) => cells['Title'] ?? null,
+    LinkFilename: (of, { sql }) => standing(of, sql).name,
     EffectiveBasePermissionsForUI: (of, context) => maskAnswer(effectiveMask(context, securable(of))),
-    EncodedAbsUrl: (of, context) =>
-      context.origin + encodeURI(`${folderOf(of, context)}/${leafOf(of, context)}`).replaceAll('#', '%23'),
+    EncodedAbsUrl: (of, context) => context.origin + encodeURI(urlOf(of, context)).replaceAll('#', '%23'),
     owshiddenversion: ({ item: { version } }) => version,
   },
   links: {
@@ -67,12 +68,16 @@ export const item: EntityKind<'item'> = {
     FieldValuesAsText: (of) => ({ kind: 'fieldValues', of: { ...of, as: 'Text' } }),
     FieldValuesAsHtml: (of) => ({ kind: 'fieldValues', of: { ...of, as: 'HTML' } }),
     FieldValuesForEdit: (of) => ({ kind: 'fieldValues', of: { ...of, as: 'Edit' } }),
-    Folder({ list, item: { id } }, { sql }) {
-      const place = placeOf(sql, list, id);
-      return place?.isFolder ? { kind: 'folder', of: { list, path: pathOf(place), item: id } } : null;
+    ContentType({ list }, context) {
+      const owner = { is: 'list', list } as const;
+      return { kind: 'contentType', of: { owner, contentType: contentTypesOf(context, owner)[0]! } };
+    },
+    Folder(of, { sql }) {
+      const place = placeIn(sql, of);
+      return place?.isFolder ? { kind: 'folder', of: { list: of.list, path: pathOf(place), item: of.item.id } } : null;
     },
     File(of, { sql }) {
-      const place = placeOf(sql, of.list, of.item.id);
+      const place = placeIn(sql, of);
       return place && !place.isFolder && isLibrary(of.list) ? { kind: 'file', of: { ...of, place } } : null;
     },
   },
@@ -83,9 +88,10 @@ export const item: EntityKind<'item'> = {
   strict: true,
 };
 
-function itemProperties({ list, item }: ListItem, { sql }: Context): Record<string, unknown> {
+function itemProperties({ list, item }: ListItem, context: Context): Record<string, unknown> {
+  const { sql } = context;
   const properties: Record<string, unknown> = {
-    FileSystemObjectType: mayHavePlace(list) && placeOf(sql, list, item.id)?.isFolder ? 1 : 0,
+    FileSystemObjectType: isFolder({ list, item }, context),
     Id: item.id,
     ServerRedirectedEmbedUri: null,
     ServerRedirectedEmbedUrl: '',
@@ -102,6 +108,7 @@ function itemProperties({ list, item }: ListItem, { sql }: Context): Record<stri
   if (isLibrary(list)) properties['CheckoutUserId'] = item.heldBy;
   return {
     ...properties,
+    OData__ColorTag: null,
     ComplianceAssetId: null,
     ID: item.id,
     Modified: item.modified,
@@ -117,71 +124,21 @@ function itemProperties({ list, item }: ListItem, { sql }: Context): Record<stri
 /** Only where folders or files can be is their place looked up, row by row. */
 const mayHavePlace = (list: List): boolean => isLibrary(list) || list.settings.EnableFolderCreation;
 
-function folderOf({ list, item }: ListItem, { sql, path }: Context): string {
-  return [path, list.url, placeOf(sql, list, item.id)?.folder].filter(Boolean).join('/');
+const placeIn = (sql: Sql, { list, item }: ListItem): Place | undefined =>
+  mayHavePlace(list) ? placeOf(sql, list, item.id) : undefined;
+
+function isFolder(of: ListItem, { sql }: Context): 0 | 1 {
+  return placeIn(sql, of)?.isFolder ? 1 : 0;
 }
 
-function leafOf({ list, item }: ListItem, { sql }: Context): string {
-  return placeOf(sql, list, item.id)?.name ?? `${item.id}_.000`;
+/** What stands in no folder has an address too, which its ID makes. */
+const standing = (of: ListItem, sql: Sql): Pick<Place, 'folder' | 'name'> =>
+  placeIn(sql, of) ?? { folder: '', name: `${of.item.id}_.000` };
+
+const folderUrl = (list: List, folder: string, { path }: Context): string =>
+  [path, list.url, folder].filter(Boolean).join('/');
+
+function urlOf(of: ListItem, context: Context): string {
+  const { folder, name } = standing(of, context.sql);
+  return `${folderUrl(of.list, folder, context)}/${name}`;
 }
-
-/** Person columns lead to the person, lookups to the item, when one may see it. */
-function followLookup({ list, item: of }: ListItem, field: Field, context: Context): Resource | null {
-  const { sql } = context;
-  const built: Readonly<Record<string, number>> = { Author: of.author, Editor: of.editor };
-  const id = built[field.internalName] ?? of.cells[field.internalName];
-  if (typeof id !== 'number') return null;
-  if (field.type.startsWith('User')) {
-    const person = users(sql).get(id) ?? groups(sql).get(id);
-    return person ? { kind: 'userInfo', of: person } : null;
-  }
-  const target = lists(sql).find((candidate) => candidate.id === field.extra['LookupList']) ?? list;
-  const found = itemById(sql, target, id);
-  const shown = found && shownVersion(context, target, found);
-  return shown ? { kind: 'item', of: { list: target, item: shown } } : null;
-}
-
-/** Who may not see drafts sees no trace of them here either. */
-function shownVersions(context: Context, { list, item }: ListItem): Item[] {
-  const older = olderVersions(context.sql, list, item).filter(({ label }) => label < item.label);
-  if (!keepsDrafts(list) || may(context, { is: 'item', list, item }, draftRight(list))) return [item, ...older];
-  return [item, ...older.filter((version) => version.published === version.label)];
-}
-
-/** The current version and the older ones, newest first. Needs the right to view versions. */
-export const versions: CollectionKind<'versions'> = {
-  shape: 'collection',
-  set: () => 'SP.ApiData.ListItemVersions',
-  path: (of) => `${itemPath(of)}/versions`,
-  members(of, context) {
-    demand(context, securable(of), 'viewVersions');
-    return shownVersions(context, of).map((version) => ({
-      kind: 'version',
-      of: { ...of, version },
-    }));
-  },
-};
-
-export const version: EntityKind<'version'> = {
-  shape: 'entity',
-  type: () => 'SP.ListItemVersion',
-  set: () => 'SP.ApiData.ListItemVersions',
-  path: (of) => `${itemPath(of)}/versions(${of.version.label})`,
-  properties({ list, item: current, version: of }, context) {
-    const { Id, ...shown } = itemProperties({ list, item: of }, context);
-    const person = (id: number): object => {
-      const found = users(context.sql).get(id);
-      return { LookupId: id, LookupValue: found?.title ?? '', Email: found?.email ?? '' };
-    };
-    return {
-      VersionId: of.label,
-      VersionLabel: versionLabel(of.label),
-      IsCurrentVersion: of.label === current.label,
-      ...shown,
-      Created: of.modified,
-      Author: person(of.author),
-      Editor: person(of.editor),
-      OData__x005f_UIVersionString: versionLabel(of.label),
-    };
-  },
-};

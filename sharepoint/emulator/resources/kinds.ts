@@ -1,13 +1,16 @@
 import { contentType, contentTypeFields, contentTypes, fieldLink, fieldLinks } from './content-types.ts';
 import { field } from './field.ts';
+import { noFolder } from './no-folder.ts';
 import { nothing } from './nothing.ts';
 import { attachment, attachments } from './attachment.ts';
 import { file } from './file.ts';
 import { fileVersion, fileVersions } from './file-version.ts';
 import { files, folder, folderProperties, folders } from './folder.ts';
 import { fieldValues } from './field-values.ts';
-import { item, items, version, versions } from './item.ts';
+import { item, items } from './item.ts';
+import { version, versions } from './item-version.ts';
 import { fields } from './fields.ts';
+import { lookedUp } from './looked-up.ts';
 import { list, lists, views } from './list.ts';
 import { group, groups, user, userInfo, users } from './people.ts';
 import { recycleBin, recycledItem } from './recycle-bin.ts';
@@ -35,6 +38,7 @@ export const kinds: { readonly [K in Exclude<Kind, 'property'>]: KindDescription
   webFolder,
   webFolders,
   folder,
+  noFolder,
   folderProperties,
   folders,
   files,
@@ -43,6 +47,7 @@ export const kinds: { readonly [K in Exclude<Kind, 'property'>]: KindDescription
   fileVersion,
   items,
   item,
+  lookedUp,
   fieldValues,
   versions,
   version,

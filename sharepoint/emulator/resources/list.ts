@@ -7,15 +7,15 @@ import { itemCount, itemsChanged, type List } from '#emulator/store/lists.ts';
 import { views as viewsOf } from '#emulator/store/views.ts';
 import { listsOf } from '#emulator/webs/lists-of.ts';
 import { listById, listByTitle } from './find-list.ts';
-import { findItem } from './find-item.ts';
+import { findItem, findItemByGuid } from './find-item.ts';
 import { listPath } from './list-path.ts';
 import { numberArgument, textArgument, type CollectionKind, type EntityKind } from './resource.ts';
 import { securableLinks, securableOnDemand } from './securable-links.ts';
 
 const securable = (list: List): Securable => ({ is: 'list', list });
 
-export const itemType = (list: List): string =>
-  `SP.Data.${list.settings.EntityTypeName}${isLibrary(list) ? 'Item' : 'ListItem'}`;
+export const entityTypeName = (list: List): string => `${list.settings.EntityTypeName}${isLibrary(list) ? '' : 'List'}`;
+export const itemType = (list: List): string => `SP.Data.${entityTypeName(list)}Item`;
 
 /** Trimmed: a list whose items one may not view is not there. */
 export const lists: CollectionKind<'lists'> = {
@@ -38,11 +38,7 @@ export const lists: CollectionKind<'lists'> = {
       if (!list) throw noListTitled(title, siteUrl(context));
       return { kind: 'list', of: list };
     },
-    getById(_, args, context) {
-      const list = listById(context, textArgument(args, 'id'));
-      if (!list) throw noList();
-      return { kind: 'list', of: list };
-    },
+    getById: (of, args, context) => lists.member!(of, textArgument(args, 'id'), context),
   },
 };
 
@@ -89,12 +85,15 @@ export const list: EntityKind<'list'> = {
   },
   calls: {
     getItemById: (of, args, context) => ({ kind: 'item', of: findItem(context, of, numberArgument(args, 'id')) }),
-    getView(of, args, context) {
-      const id = textArgument(args, 'viewGuid').toLowerCase();
-      const view = viewsOf(context.sql, of).find((candidate) => candidate.id === id);
-      if (!view) throw noView();
-      return { kind: 'view', of: { list: of, view } };
-    },
+    getItemByStringId: (of, args, context) => ({
+      kind: 'item',
+      of: findItem(context, of, numberArgument(args, 'sId')),
+    }),
+    getItemByUniqueId: (of, args, context) => ({
+      kind: 'item',
+      of: findItemByGuid(context, of, textArgument(args, 'uniqueId')),
+    }),
+    getView: (of, args, context) => views.member!(of, textArgument(args, 'viewGuid'), context),
   },
 };
 
@@ -104,14 +103,44 @@ function defaults(of: List, context: Context): Record<string, unknown> {
     of.settings;
   return {
     ...shown,
-    BaseType: isLibrary(of) ? 1 : 0,
-    DocumentTemplateUrl: null,
+    ...sameForAll,
+    ...(isLibrary(of) ? ofLibraries : ofLists),
+    EntityTypeName: entityTypeName(of),
     Id: of.id,
     ListItemEntityTypeFullName: itemType(of),
+    ParentWebPath: { DecodedUrl: context.path },
     ParentWebUrl: context.path,
     Title: of.title,
   };
 }
+
+const ofLists = { BaseType: 0, ImageUrl: '/_layouts/15/images/itgen.png?rev=47' };
+const ofLibraries = { BaseType: 1, ImageUrl: '/_layouts/15/images/itdl.png?rev=47' };
+
+/** What the lists of SharePoint say of things that are not emulated (recorded). */
+const sameForAll = {
+  CrawlNonDefaultViews: false,
+  DefaultContentApprovalWorkflowId: '00000000-0000-0000-0000-000000000000',
+  DefaultItemOpenUseListSetting: false,
+  DefaultSensitivityLabelForLibrary: '',
+  Direction: 'none',
+  DocumentTemplateUrl: null,
+  EnableRequestSignOff: true,
+  ExemptFromBlockDownloadOfNonViewableFiles: false,
+  FileSavePostProcessingEnabled: false,
+  HasExternalDataSource: false,
+  IrmEnabled: false,
+  IrmExpire: false,
+  IrmReject: false,
+  IsApplicationList: false,
+  IsCatalog: false,
+  IsPrivate: false,
+  ListExperienceOptions: 0,
+  MultipleDataList: false,
+  ParserDisabled: false,
+  SensitivityLabelToEncryptOnDownloadForLibrary: null,
+  ServerTemplateCanCreateFolders: true,
+};
 
 const defaultViewUrl = (of: List, { sql, path }: Context): string => {
   const view = viewsOf(sql, of).find(({ isDefault }) => isDefault);

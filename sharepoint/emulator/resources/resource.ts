@@ -22,8 +22,8 @@ export type File = ListItem & { readonly place: Place };
 
 type OfContentType = { readonly owner: FieldOwner; readonly contentType: ContentType };
 
-/** What lies in the recycle bin. */
-export type Recycled = RecycledRow | RecycledList | RecycledAttachment;
+/** What lies in the recycle bin: the first stage is everybody's own, the second the administrators'. */
+export type Recycled = (RecycledRow | RecycledList | RecycledAttachment) & { readonly stage: 1 | 2 };
 
 /** Everything a path can lead to, and what is known of it there. */
 export type Payloads = {
@@ -41,6 +41,8 @@ export type Payloads = {
   readonly webFolder: string;
   readonly webFolders: string;
   readonly folder: Folder;
+  /** The address of a folder that isn't there, or isn't to be seen. */
+  readonly noFolder: string;
   readonly folderProperties: Folder;
   readonly folders: Folder;
   readonly files: Folder;
@@ -49,12 +51,14 @@ export type Payloads = {
   readonly fileVersion: File & { readonly version: Item };
   readonly items: List;
   readonly item: ListItem;
+  /** What a column of several lookups or people points at. */
+  readonly lookedUp: ListItem & { readonly field: Field; readonly found: readonly Resource[] };
   readonly fieldValues: ListItem & { readonly as: 'Text' | 'HTML' | 'Edit' };
   readonly versions: ListItem;
   readonly version: ListItem & { readonly version: Item };
   readonly attachments: ListItem;
   readonly attachment: ListItem & { readonly name: string };
-  /** Where it was asked for: both show the same, there is but one web. */
+  /** Where it was asked for: the site's has the second stage as well. */
   readonly recycleBin: 'Web' | 'Site';
   readonly recycled: Recycled;
   readonly fields: FieldOwner;

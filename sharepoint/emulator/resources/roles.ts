@@ -62,7 +62,7 @@ export const roleDefinition: EntityKind<'roleDefinition'> = {
 
 const assignmentsOf = (of: Securable, context: Context): readonly Assignment[] => {
   demandEnumerate(context, of);
-  return assignments(context.sql, scopeOf(of));
+  return assignments(context.sql, scopeOf(context, of));
 };
 
 /** Reading who has which rights needs Enumerate Permissions (assumed for all of these reads). */

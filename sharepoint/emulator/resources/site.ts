@@ -1,6 +1,7 @@
 import type { Context } from '#emulator/context.ts';
 import { readSettings } from '#emulator/store/settings.ts';
 import type { EntityKind } from './resource.ts';
+import { webFor } from './webs.ts';
 
 /** The root of the API: `_api/web`, `_api/site`. */
 export const api: EntityKind<'api'> = {
@@ -21,5 +22,5 @@ export const site: EntityKind<'site'> = {
     const { siteId, siteSettings } = readSettings(sql);
     return { ...siteSettings, Id: siteId, ServerRelativeUrl: rootPath, Url: origin + rootPath };
   },
-  links: { RootWeb: () => ({ kind: 'web', of: 0 }), RecycleBin: () => ({ kind: 'recycleBin', of: 'Site' }) },
+  links: { RootWeb: (_, context) => webFor(context, 0), RecycleBin: () => ({ kind: 'recycleBin', of: 'Site' }) },
 };

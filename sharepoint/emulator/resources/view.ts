@@ -6,12 +6,27 @@ import type { EntityKind } from './resource.ts';
 
 const path = ({ list, view }: { list: List; view: View }): string => `${listPath(list)}/Views(guid'${view.id}')`;
 
+/** What views say of things that are not emulated (recorded). */
+const sameForAll = {
+  AssociatedContentTypeId: null,
+  CalendarViewStyles: null,
+  ColumnWidth: null,
+  CustomFormatter: null,
+  CustomOrder: null,
+  GridLayout: null,
+  ModerationType: null,
+  NewDocumentTemplates: null,
+  ViewType2: null,
+  VisualizationInfo: null,
+};
+
 export const view: EntityKind<'view'> = {
   shape: 'entity',
   type: () => 'SP.View',
   set: () => 'SP.ApiData.Views',
   path,
   properties: ({ list, view: of }, context) => ({
+    ...sameForAll,
     Aggregations: of.aggregations,
     AggregationsStatus: null,
     BaseViewId: '1',

@@ -1,16 +1,18 @@
 import { siteUrl, type Context } from '#emulator/context.ts';
-import { noFile, noGroup, noUser, noUserInCollection } from '#emulator/errors.ts';
+import { noFile, noGroup, noUserWithId } from '#emulator/errors.ts';
 import { demand, theWeb } from '#emulator/rights/effective.ts';
-import { groups, userByLogin, users } from '#emulator/store/principals.ts';
+import { groups, users } from '#emulator/store/principals.ts';
 import { readSettings } from '#emulator/store/settings.ts';
 import { webNumbered } from '#emulator/store/webs.ts';
 import { listByUrl } from './find-list.ts';
 import { decode } from '#emulator/wire/query-string.ts';
 import { fileById, folderById } from './find-by-id.ts';
-import { fileByUrl, folderByUrl } from './find-place.ts';
+import { fileByUrl } from './find-place.ts';
+import { folderOrNone } from './no-folder.ts';
 import { resourcePath } from './resource-path.ts';
 import { numberArgument, textArgument, type EntityKind, type Resource } from './resource.ts';
 import { securableLinks, securableOnDemand } from './securable-links.ts';
+import { webFor } from './webs.ts';
 
 const securable = (): typeof theWeb => theWeb;
 
@@ -28,7 +30,6 @@ export const web: EntityKind<'web'> = {
     MembersCanShare: onlyOnDemand('MembersCanShare'),
     RequestAccessEmail: onlyOnDemand('RequestAccessEmail'),
     ServerRelativePath: (_, { path }) => resourcePath(path),
-    HasUniqueRoleAssignments: (number) => number === 0,
   },
   links: {
     ...securableLinks(securable),
@@ -37,9 +38,9 @@ export const web: EntityKind<'web'> = {
     Folders: () => ({ kind: 'webFolders', of: '' }),
     Webs: (number) => ({ kind: 'webs', of: number }),
     WebInfos: (number) => ({ kind: 'webInfos', of: number }),
-    ParentWeb(number, { sql }) {
-      const { parent } = webNumbered(sql, number);
-      return parent === null ? null : { kind: 'web', of: parent };
+    ParentWeb(number, context) {
+      const { parent } = webNumbered(context.sql, number);
+      return parent === null ? null : webFor(context, parent);
     },
     Fields: (web) => ({ kind: 'fields', of: { is: 'web', web, inherited: false } }),
     EventReceivers: () => ({ kind: 'nothing', of: { set: 'EventReceivers', path: 'Web' } }),
@@ -66,13 +67,10 @@ export const web: EntityKind<'web'> = {
   },
   calls: {
     getSubwebsFilteredForCurrentUser: (number) => ({ kind: 'webInfos', of: number }),
-    getList(_, args, context) {
-      const list = listByUrl(context, textArgument(args, 'strUrl'));
-      if (!list) throw noFile();
-      return { kind: 'list', of: list };
-    },
-    getFolderByServerRelativePath: (_, args, context) => folderByUrl(context, textArgument(args, 'decodedUrl')),
-    getFolderByServerRelativeUrl: (_, args, context) => folderByUrl(context, textArgument(args, 'serverRelativeUrl')),
+    getList: (_, args, context) => listAt(context, textArgument(args, 'strUrl')),
+    getListUsingPath: (_, args, context) => listAt(context, textArgument(args, 'decodedUrl')),
+    getFolderByServerRelativePath: (_, args, context) => folderOrNone(context, textArgument(args, 'decodedUrl')),
+    getFolderByServerRelativeUrl: (_, args, context) => folderOrNone(context, textArgument(args, 'serverRelativeUrl')),
     getFileByServerRelativePath: (_, args, context) => fileByUrl(context, textArgument(args, 'decodedUrl')),
     getFileByServerRelativeUrl: (_, args, context) => fileByUrl(context, textArgument(args, 'serverRelativeUrl')),
     getFileByUrl: (_, args, context) => fileByUrl(context, withoutOrigin(context, textArgument(args, 'fileUrl'))),
@@ -80,18 +78,17 @@ export const web: EntityKind<'web'> = {
     getFileById: (_, args, context) => fileById(context, textArgument(args, 'uniqueId')),
     getUserById(_, args, context) {
       const user = users(context.sql).get(numberArgument(args, 'userId'));
-      if (!user) throw noUserInCollection();
-      return { kind: 'user', of: user };
-    },
-    siteUsers(_, args, context) {
-      const login = textArgument(args, 'loginName').replace('#.f/membership/', '#.f|membership|');
-      siteUsers(context);
-      const user = userByLogin(context.sql, login);
-      if (!user) throw noUser(login);
+      if (!user) throw noUserWithId();
       return { kind: 'user', of: user };
     },
   },
 };
+
+function listAt(context: Context, url: string): Resource {
+  const list = listByUrl(context, url);
+  if (!list) throw noFile();
+  return { kind: 'list', of: list };
+}
 
 /** An absolute address as a browser shows it: of this server, percent-encoded. */
 function withoutOrigin({ origin }: Context, url: string): string {

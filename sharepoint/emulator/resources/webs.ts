@@ -1,14 +1,21 @@
 import type { Context } from '#emulator/context.ts';
+import { demand, may } from '#emulator/rights/effective.ts';
 import { subwebs, webNumbered } from '#emulator/store/webs.ts';
 import { inWeb } from '#emulator/webs/in-web.ts';
-import type { CollectionKind, EntityKind } from './resource.ts';
+import type { CollectionKind, EntityKind, Resource } from './resource.ts';
 
-const below = (parent: number, { sql }: Context): number[] =>
-  subwebs(sql)
-    .filter((web) => web.parent === parent)
+const below = (parent: number, context: Context): number[] =>
+  subwebs(context.sql)
+    .filter((web) => web.parent === parent && may(context, { is: 'web', web: web.number }, 'open'))
     .map(({ number }) => number);
 
-/** The webs right below a web. Who may open the site may open them: their rights are the site's. */
+/** Where one can come from another web, if one may open it. */
+export function webFor(context: Context, number: number): Resource {
+  demand(context, { is: 'web', web: number }, 'open');
+  return { kind: 'web', of: number };
+}
+
+/** The webs right below a web that one may open. */
 export const webs: CollectionKind<'webs'> = {
   shape: 'collection',
   set: () => 'SP.ApiData.Webs',

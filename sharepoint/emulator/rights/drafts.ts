@@ -1,14 +1,11 @@
 import type { SiteFor } from '#emulator/context.ts';
-import { isLibrary } from '#emulator/lists/is-library.ts';
+import { keepsDrafts } from '#emulator/lists/keeps-drafts.ts';
 import type { Item } from '#emulator/store/items.ts';
 import type { List } from '#emulator/store/lists.ts';
-import { versionAt } from '#emulator/store/versions.ts';
+import { olderVersions, versionAt } from '#emulator/store/versions.ts';
 import { may } from './effective.ts';
 import { maySee } from './own-items.ts';
 import type { Permission } from './permission.ts';
-
-/** Whether a row of the list can look otherwise to one than to another. */
-export const keepsDrafts = (list: List): boolean => isLibrary(list) || list.settings.EnableModeration;
 
 /** DraftVersionVisibility: 0 who reads, 1 who edits, 2 who approves. */
 const seers: readonly Permission[] = ['viewListItems', 'editListItems', 'approveItems'];
@@ -27,4 +24,11 @@ export function shownVersion(context: SiteFor, list: List, item: Item): Item | u
   // A checked-out copy is its holder's; otherwise what is published is there for everybody.
   if (item.heldBy === me || seesDrafts || item.published === item.label) return item;
   return item.published === null ? undefined : versionAt(context.sql, list, item, item.published);
+}
+
+/** The versions before a row's, newest first. Who may not see drafts sees no trace of them here either. */
+export function olderShown(context: SiteFor, list: List, item: Item): Item[] {
+  const older = olderVersions(context.sql, list, item);
+  if (!keepsDrafts(list) || may(context, { is: 'item', list, item }, draftRight(list))) return older;
+  return older.filter(({ label, published }) => published === label);
 }

@@ -2,11 +2,11 @@ import type { Context } from '#emulator/context.ts';
 import { accessDenied } from '#emulator/errors.ts';
 import { isMember } from '#emulator/people/membership.ts';
 import type { Group } from '#emulator/store/principals.ts';
-import { may, theWeb } from './effective.ts';
+import { may, theSite } from './effective.ts';
 
 /** The owner of a group is a person or a group; who manages the site's permissions manages every group. */
 const owns = (context: Context, group: Group): boolean =>
-  may(context, theWeb, 'managePermissions') ||
+  may(context, theSite, 'managePermissions') ||
   group.ownerId === context.me.user.id ||
   context.me.principalIds.includes(group.ownerId);
 

@@ -32,6 +32,21 @@ export function noteChange(sql: Sql, list: List, item: Changed, type: keyof type
   );
 }
 
+/** The changes made between two moments, by the numbers of the last one before each. */
+export type Meanwhile = { readonly after: number; readonly until: number };
+
+export const lastChange = (sql: Sql): number =>
+  sql.get('SELECT COALESCE(MAX(number), 0) AS last FROM changes')!['last'] as number;
+
+export const hasChanged = (sql: Sql, list: List, item: number, { after, until }: Meanwhile): boolean =>
+  sql.get(
+    'SELECT 1 AS found FROM changes WHERE list = ? AND item = ? AND number > ? AND number <= ? LIMIT 1',
+    list.number,
+    item,
+    after,
+    until,
+  ) !== undefined;
+
 const most = 1000;
 
 /** The changes after a number, oldest first, as many as SharePoint gives at once. */

@@ -100,6 +100,11 @@ export function itemById(sql: Sql, list: List, id: number): Item | undefined {
   return row && itemFrom(row);
 }
 
+export function itemWithGuid(sql: Sql, list: List, guid: string): Item | undefined {
+  const row = sql.get(`SELECT * FROM items_${list.number} WHERE guid = ?`, guid);
+  return row && itemFrom(row);
+}
+
 export function insertItem(sql: Sql, list: List, item: Omit<Item, 'id'>): Item {
   const { lastId } = sql.run(
     `INSERT INTO items_${list.number} (${names.join(', ')}) VALUES (${marks})`,

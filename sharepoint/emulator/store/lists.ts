@@ -6,6 +6,7 @@ import { itemsTable } from './schema.ts';
 export type ListSettings = {
   readonly Description: string;
   readonly BaseTemplate: number;
+  /** Without the `List` that SharePoint ends a list's with. */
   readonly EntityTypeName: string;
   readonly Created: string;
   readonly ContentTypeId: string;

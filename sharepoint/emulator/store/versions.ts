@@ -32,10 +32,15 @@ export function dropBeyondLimits(sql: Sql, list: List, { id, label, published, h
   );
 }
 
-/** Newest first. */
-export const olderVersions = (sql: Sql, list: List, item: Item): Item[] =>
+/** Those before the row as it is, newest first. */
+export const olderVersions = (sql: Sql, list: List, { id, label }: Item): Item[] =>
   sql
-    .all('SELECT row FROM versions WHERE list = ? AND item = ? ORDER BY number DESC', list.number, item.id)
+    .all(
+      'SELECT row FROM versions WHERE list = ? AND item = ? AND number < ? ORDER BY number DESC',
+      list.number,
+      id,
+      label,
+    )
     .map((row) => JSON.parse(row['row'] as string) as Item);
 
 export function versionAt(sql: Sql, list: List, item: Item, number: number): Item | undefined {

@@ -36,7 +36,16 @@ export type Collection = {
 export type Content = Entity | Collection;
 
 /** One value: a property, or what a call gives. */
-export type Single = { readonly is: 'value'; readonly name: string; readonly value: unknown };
+export type Single = {
+  readonly is: 'value';
+  readonly name: string;
+  readonly value: unknown;
+  /** What a list of values is of, when they are not plain. */
+  readonly of?: string;
+};
+
+/** A property as it is, with nothing around it. */
+export type Text = { readonly is: 'text'; readonly text: string };
 
 /** JSON of its own kind, the same at every level of metadata. */
 export type Raw = { readonly is: 'raw'; readonly json: unknown };
@@ -46,7 +55,7 @@ export type Bytes = { readonly is: 'bytes'; readonly bytes: Uint8Array };
 
 export type Answer = {
   readonly status: 200 | 201 | 204;
-  readonly content?: Content | Single | Raw | Bytes;
+  readonly content?: Content | Single | Raw | Text | Bytes;
   readonly etag?: string;
 };
 

@@ -47,6 +47,12 @@ export function unwrap(body: Body, name: string): Body {
   return typeof inner === 'object' && inner !== null && !Array.isArray(inner) ? (inner as Body) : body;
 }
 
+/** A property that the type doesn't have is refused. */
+export function demandKnown(body: Body, type: string, known: ReadonlySet<string>): void {
+  const unknown = Object.keys(body).find((name) => !known.has(name));
+  if (unknown !== undefined) throw unknownProperty(unknown, type);
+}
+
 export function textIn(body: Body, name: string): string | undefined {
   const value = body[name] ?? undefined;
   if (value !== undefined && typeof value !== 'string') throw wrongType('Edm.String');

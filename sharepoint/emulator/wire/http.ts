@@ -24,6 +24,8 @@ const json = (level: Level): Record<string, string> => ({
   DATASERVICEVERSION: '3.0',
 });
 
+const plainText = { 'Content-Type': 'text/plain;charset=utf-8', 'X-Content-Type-Options': 'nosniff' };
+
 /** Never shown as a page, whatever the file pretends to be. */
 const plainFile = { 'Content-Type': 'application/octet-stream', 'Content-Disposition': 'attachment' };
 
@@ -35,6 +37,9 @@ export function printAnswer(answer: Answer, level: Level, place: Place): Printed
   }
   if (answer.content.is === 'bytes') {
     return { status: answer.status, headers: { ...always, ...headers, ...plainFile }, body: answer.content.bytes };
+  }
+  if (answer.content.is === 'text') {
+    return { status: answer.status, headers: { ...always, ...plainText }, body: answer.content.text };
   }
   const body = JSON.stringify(printContent(answer.content, level, place));
   return { status: answer.status, headers: { ...json(level), ...headers }, body };

@@ -20,15 +20,17 @@ const metadata = (set: string, level: Level, { siteUrl, select }: Place): Record
     ? {}
     : { 'odata.metadata': `${siteUrl}/_api/$metadata#${set}${select ? `&$select=${select}` : ''}` };
 
-function single({ value }: Single, level: Level, place: Place): unknown {
+function single({ value, of }: Single, level: Level, place: Place): unknown {
   const header = (type: string): object => metadata(type, level, { ...place, select: '' });
   if (value instanceof Complex) return { ...header(value.type), ...value.parts };
   if (value === null || value === undefined) return { ...header('Edm.Null'), 'odata.null': true };
-  return { ...header(Array.isArray(value) ? `Collection(${edmType(value[0])})` : edmType(value)), value };
+  return { ...header(Array.isArray(value) ? collectionType(value, of) : edmType(value)), value };
 }
 
 const edmType = (value: unknown): string =>
   typeof value === 'boolean' ? 'Edm.Boolean' : typeof value === 'number' ? 'Edm.Int32' : 'Edm.String';
+
+const collectionType = (values: readonly unknown[], of = edmType(values[0])): string => `Collection(${of})`;
 
 const uriOf = (of: Entity, { siteUrl }: Place): string => `${of.siteUrl ?? siteUrl}/_api/${of.path}`;
 const idOf = (of: Entity, place: Place): string => of.id ?? uriOf(of, place);
@@ -62,7 +64,7 @@ function collection({ entities, nextLink }: Collection, level: Level, place: Pla
 }
 
 function verbose(content: Content | Single, place: Place): unknown {
-  if (content.is === 'value') return { [content.name]: verboseValue(content.value) };
+  if (content.is === 'value') return { [content.name]: verboseValue(content.value, content.of) };
   if (content.is === 'entity') return verboseEntity(content, place);
   const results = content.entities.map((member) => verboseEntity(member, place));
   return content.nextLink === undefined ? { results } : { results, __next: content.nextLink };
@@ -84,8 +86,11 @@ function verboseEntity(from: Entity, place: Place): Record<string, unknown> {
   return printed;
 }
 
-function verboseValue(value: unknown): unknown {
-  if (value instanceof Complex) return { __metadata: { type: value.type }, ...value.parts };
+function verboseValue(value: unknown, of?: string): unknown {
+  if (value instanceof Complex) {
+    const parts = Object.entries(value.parts).map(([name, part]) => [name, verboseValue(part)]);
+    return { __metadata: { type: value.type }, ...Object.fromEntries(parts) };
+  }
   if (!Array.isArray(value)) return value;
-  return { __metadata: { type: `Collection(${edmType(value[0])})` }, results: value.map(verboseValue) };
+  return { __metadata: { type: collectionType(value, of) }, results: value.map((one) => verboseValue(one)) };
 }
