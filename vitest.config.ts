@@ -1,4 +1,5 @@
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
+import { LongestFirst } from '#tests/support/longest-first.ts';
 import { pnpWithoutSourceMaps } from '#tests/support/pnp-without-source-maps.ts';
 
 type Options = NonNullable<Extract<TestProjectConfiguration, { test?: unknown }>['test']>;
@@ -10,6 +11,9 @@ const project = (name: string, include: string[], options: Options = {}): TestPr
   test: { name, include, environment: 'node', setupFiles: [failOnConsole], ...options },
 });
 
+/** The files of a worker share their libraries (and its browser), which take longer to load than many a file to run. */
+const overHttp: Options = { isolate: false, hookTimeout: 120_000 };
+
 /**
  * Proofs by what they cost: `unit` in seconds, `speed` against the clock, `conformance` over HTTP, `journeys` in a
  * browser, `long` by hand.
@@ -20,6 +24,7 @@ export default defineConfig({
     allowOnly: false,
     // Vitest leaves a core idle by itself; on the two of a small machine that is half of it.
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     // PnPjs imports folders (`@pnp/sp/webs`), which plain Node does not follow.
     server: { deps: { inline: [/@pnp\//] } },
     projects: [
@@ -34,11 +39,15 @@ export default defineConfig({
       }),
       // One file after the other, so that what is timed has the machine to itself; what is slow is slow three times.
       project('speed', ['tests/speed/**/*.test.ts'], { testTimeout: 60_000, fileParallelism: false, retry: 2 }),
-      project('conformance', ['tests/conformance/**/*.test.ts'], { testTimeout: 20_000 }),
+      project('conformance', ['tests/conformance/**/*.test.ts'], {
+        ...overHttp,
+        globalSetup: ['tests/support/demo-data.ts'],
+        testTimeout: 60_000,
+      }),
       project('journeys', ['tests/journeys/**/*.test.ts', 'tests/support/**/*.journey.test.ts'], {
-        globalSetup: ['tests/support/local-app.ts'],
+        ...overHttp,
+        globalSetup: ['tests/support/demo-data.ts', 'tests/support/local-app.ts'],
         testTimeout: 90_000,
-        hookTimeout: 120_000,
       }),
       project('long', ['tests/long/**/*.test.ts'], { testTimeout: 900_000, fileParallelism: false }),
     ],

@@ -2,9 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Column } from '#columns/column.ts';
 import type { ListDefinition } from '#lists/define-list.ts';
 import { allLists } from '#lists/index.ts';
-import { provisionSite } from '#provisioning/provision-site.ts';
-import { seedDemo } from '#provisioning/seed-demo.ts';
-import { useTarget } from './target.ts';
+import { useDemoSite } from './target.ts';
 
 const people = ['leder', 'nyleder', 'med', 'medmedlem', 'hr', 'direktion', 'udenfor'] as const;
 const actions = ['read', 'add', 'edit', 'delete'] as const;
@@ -52,19 +50,16 @@ const matrix: Readonly<Record<string, Rights>> = {
   topicPriorities: rights(read, read, ['read', 'add', 'edit']),
 };
 
-const target = useTarget();
+const target = useDemoSite();
 
 let ownerId = 0;
 let rowsMade = 0;
 
 beforeAll(async () => {
-  const site = { siteUrl: target.url(), token: target.token('it'), report: () => undefined };
-  await provisionSite(site);
-  await seedDemo(site);
   ownerId = (await target.sp().web.currentUser()).Id;
-}, 120_000);
+});
 
-const address = ({ url }: ListDefinition): string => `web/getList('${new URL(target.url()).pathname}/${url}')/items`;
+const address = ({ url }: ListDefinition): string => `${target.list(url)}/items`;
 
 /** A row the list accepts, unlike any before, as SharePoint takes it. */
 function exampleRow(list: ListDefinition): Record<string, unknown> {
@@ -119,8 +114,7 @@ async function prepare(list: ListDefinition, action: Action): Promise<Attempt> {
 /** A library's rows are files. */
 function newFile({ url }: ListDefinition): string {
   rowsMade += 1;
-  const folder = `${new URL(target.url()).pathname}/${url}`;
-  return `web/getFolderByServerRelativePath(decodedUrl='${folder}')/files/addUsingPath(decodedUrl='${rowsMade}.txt')`;
+  return `web/getFolderByServerRelativePath(decodedUrl='${target.path(url)}')/files/addUsingPath(decodedUrl='${rowsMade}.txt')`;
 }
 
 /** A file that is out: drafts are not the readers'. */

@@ -3,21 +3,15 @@ import { groups, type GroupKey } from '#lists/access/groups.ts';
 import { levels, type LevelKey } from '#lists/access/levels.ts';
 import { seatRulings } from '#lists/seat-rulings.list.ts';
 import { signUpLedger } from '#lists/sign-up-ledger.list.ts';
-import { provisionSite } from '#provisioning/provision-site.ts';
-import { seedDemo } from '#provisioning/seed-demo.ts';
-import { useTarget, type Target } from './target.ts';
+import { useDemoSite, type Target } from './target.ts';
 
 /** The provisioned site with two lists more, such as later issues bring: one of own items only, one for HR alone. */
 export type AttackSite = Target & {
-  /** `web/getList('…')` of one of our lists, by its address below the site. */
-  readonly list: (url: string) => string;
-  readonly siteRelative: (url: string) => string;
   /** A row of the ledger that the list accepts; says its ID. */
   readonly addSignUp: (person: string) => Promise<number>;
   /** A ruling that the list accepts, as REST takes it. */
   readonly aRuling: () => Promise<Readonly<Record<string, string | number>>>;
   readonly addRuling: (person: string) => Promise<number>;
-  readonly addRow: (person: string, listUrl: string, row: object) => Promise<number>;
   readonly groupId: (key: GroupKey) => number;
   readonly levelId: (key: LevelKey) => number;
   /** All that an attack could change, as the owner sees it. */
@@ -28,11 +22,10 @@ export const ownItems = 'Lists/Interesse';
 export const onlyHr = 'Lists/KunHR';
 
 export function useAttackSite(): AttackSite {
-  const target = useTarget();
+  const target = useDemoSite();
+  const { list, addRow } = target;
   const groupIds = new Map<GroupKey, number>();
   const levelIds = new Map<LevelKey, number>();
-  const siteRelative = (url: string): string => `${new URL(target.url()).pathname}/${url}`;
-  const list = (url: string): string => `web/getList('${siteRelative(url)}')`;
 
   async function readIds(): Promise<void> {
     const { web } = target.sp();
@@ -55,20 +48,11 @@ export function useAttackSite(): AttackSite {
   }
 
   beforeAll(async () => {
-    const site = { siteUrl: target.url(), token: target.token('it'), report: () => undefined };
-    await provisionSite(site);
-    await seedDemo(site);
     await readIds();
     await makeList(ownItems, { ReadSecurity: 2, WriteSecurity: 2 }, { leaders: 'add', med: 'add', hr: 'hr' });
     await makeList(onlyHr, {}, { hr: 'hr' });
     for (const person of ['leder', 'leder2', 'hr', 'med', 'direktion']) await target.sp(person).web.currentUser();
   }, 120_000);
-
-  async function addRow(person: string, listUrl: string, row: object): Promise<number> {
-    const answer = await target.send(person, 'POST', `${list(listUrl)}/items`, { body: row });
-    if (answer.status !== 201) throw new Error(`${answer.status} ${await answer.text()}`);
-    return ((await answer.json()) as { Id: number }).Id;
-  }
 
   async function aRuling() {
     const { Id: PersonId } = await target.sp().web.currentUser();
@@ -78,9 +62,6 @@ export function useAttackSite(): AttackSite {
 
   return {
     ...target,
-    list,
-    siteRelative,
-    addRow,
     groupId: (key) => groupIds.get(key)!,
     levelId: (key) => levelIds.get(key)!,
     addSignUp: (person) =>

@@ -85,7 +85,7 @@ describe('the log of changes', () => {
   });
 
   it('of the whole site says nothing of lists and rows that one may not see', async () => {
-    const { Id } = await site.sp().web.getList(site.siteRelative(onlyHr)).select('Id')();
+    const { Id } = await site.sp().web.getList(site.path(onlyHr)).select('Id')();
     expect((await ask('it', 'web')).map(({ ListId }) => ListId)).toContain(Id);
     expect((await ask('leder', 'web')).map(({ ListId }) => ListId)).not.toContain(Id);
   });

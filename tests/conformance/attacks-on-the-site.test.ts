@@ -6,7 +6,7 @@ import { ownItems, useAttackSite } from './attack-site.ts';
 
 const site = useAttackSite();
 const ledger = (): string => site.list(signUpLedger.url);
-const folderOf = (url: string): string => `web/getFolderByServerRelativePath(decodedUrl='${site.siteRelative(url)}')`;
+const folderOf = (url: string): string => `web/getFolderByServerRelativePath(decodedUrl='${site.path(url)}')`;
 const groupOf = (key: GroupKey): string => `web/sitegroups/getById(${site.groupId(key)})`;
 const leaderOutOf = (group: string): Request => [
   'POST',

@@ -1,19 +1,15 @@
-import { beforeAll } from 'vitest';
 import { unsettledSession, type Session } from '#content/starter-courses.ts';
 import { createKeyed } from '#data/courses/versioned-rows.ts';
 import { createDataSource, type DataSource } from '#data/data-source.ts';
 import type { SeatSession } from '#domain/courses/seats.ts';
 import { seatSessionOf } from '#domain/courses/session.ts';
 import type { EmulatorOptions } from '#emulator/emulator.ts';
-import type { Fault } from '#emulator/faults/faults.ts';
 import { courseSessions } from '#lists/course-sessions.list.ts';
 import { signUpLedger } from '#lists/sign-up-ledger.list.ts';
-import { provisionSite } from '#provisioning/provision-site.ts';
-import { seedDemo } from '#provisioning/seed-demo.ts';
-import { useTarget, type Target } from './target.ts';
+import { useDemoSite, type Target } from './target.ts';
 
 /** The provisioned site of the demo, met through the app's own data layer. */
-export type CourseSite = Target & {
+export type CourseSite = Omit<Target, 'addRow'> & {
   /** The app's way into SharePoint, signed in as a person: the very code that runs in the browser. */
   readonly source: (person: string) => DataSource;
   readonly userId: (person: string) => Promise<number>;
@@ -23,18 +19,11 @@ export type CourseSite = Target & {
   readonly items: (url: string) => string;
   /** A row of the ledger by raw REST; gives its ID. */
   readonly addRow: (person: string, row: object) => Promise<number>;
-  readonly fail: (fault: Fault) => Promise<unknown>;
 };
 
 export function useCourseSite(options: Partial<EmulatorOptions> = {}): CourseSite {
-  const target = useTarget(options);
-  beforeAll(async () => {
-    const site = { siteUrl: target.url(), token: target.token('it'), report: () => undefined };
-    await provisionSite(site);
-    await seedDemo(site);
-  }, 120_000);
-
-  const items = (url: string): string => `web/getList('${new URL(target.url()).pathname}/${url}')/items`;
+  const target = useDemoSite(options);
+  const items = (url: string): string => `${target.list(url)}/items`;
   const source = (person: string): DataSource =>
     createDataSource({
       siteUrl: target.url(),
@@ -51,17 +40,7 @@ export function useCourseSite(options: Partial<EmulatorOptions> = {}): CourseSit
       const { item } = await createKeyed(source('hr'), courseSessions, { ...row, state: 'open' });
       return seatSessionOf(item);
     },
-    async addRow(person, row) {
-      const answer = await target.send(person, 'POST', items(signUpLedger.url), { body: row });
-      if (answer.status !== 201) throw new Error(`${answer.status} ${await answer.text()}`);
-      return ((await answer.json()) as { Id: number }).Id;
-    },
-    fail: (fault) =>
-      fetch(new URL('/_emulator/faults', target.url()), {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/json' },
-        body: JSON.stringify(fault),
-      }),
+    addRow: (person, row) => target.addRow(person, signUpLedger.url, row),
   };
 }
 

@@ -2,25 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { createEmulator } from '#emulator/emulator.ts';
-import { serveEmulator } from '#emulator/http-server.ts';
 import { makeList } from './make-list.ts';
-import { targetAt } from './target.ts';
+import { startTarget } from './target.ts';
 
 /** SharePoint has no disk of its own to fill; what is proved is that the emulator says so and goes on. */
 it('a full disk is an error to the client: nothing half-written, reading goes on, and so does all when there is room', async () => {
   const data = mkdtempSync(join(tmpdir(), 'lederhjaelp-full-'));
   onTestFinished(() => rmSync(data, { recursive: true }));
-  const start = async (diskBytes?: number) => {
-    const emulator = createEmulator({ data, diskBytes });
-    const server = await serveEmulator(emulator, { port: 0 });
-    const stop = async (): Promise<void> => {
-      await server.close();
-      emulator.close();
-    };
-    return { target: targetAt(() => server.url), stop };
-  };
-  const small = await start(1_500_000);
+  const small = await startTarget({ data, diskBytes: 1_500_000 });
   const list = await makeList(small.target);
   const add = (target: typeof small.target, text: string) =>
     target.send('it', 'POST', `${list.path}/items`, { body: { Title: 'fyld', Body: text } });
@@ -37,7 +26,7 @@ it('a full disk is an error to the client: nothing half-written, reading goes on
   expect(await count(small.target)).toBe(written);
   expect((await small.target.sp().web.lists.getByTitle(list.title).items.top(1000)()).length).toBe(written);
   await small.stop();
-  const roomy = await start();
+  const roomy = await startTarget({ data });
   onTestFinished(roomy.stop);
   expect((await add(roomy.target, 'igen')).status).toBe(201);
   expect(await count(roomy.target)).toBe(written + 1);

@@ -4,7 +4,7 @@ import type { SPFI } from '@pnp/sp';
 /**
  * Where the specs run, when that is not an emulator of their own:
  *
- * - `LEDERHJAELP_TARGET`: the address of the site. It should be one that holds nothing else.
+ * - `LEDERHJAELP_TARGET`: the address of the site. It should be one that holds nothing else, in Danish.
  * - `LEDERHJAELP_TARGET_TOKENS`: `it=…,leder=…`: a token for each of the cast; `it` owns the site.
  * - `LEDERHJAELP_TARGET_PREFIX`: what the names of all that is made begin with, and by which it is removed again.
  */

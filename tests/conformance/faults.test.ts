@@ -1,11 +1,11 @@
 import { BrowserFetchWithRetry, type Queryable } from '@pnp/queryable';
 import { spfi, SPBrowser, type SPFI } from '@pnp/sp';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { Fault } from '#emulator/faults/faults.ts';
 import { makeList, type ListUnderTest } from './make-list.ts';
 import { useTarget } from './target.ts';
 
 const target = useTarget();
+const { fail } = target;
 let list: ListUnderTest;
 beforeAll(async () => {
   list = await makeList(target);
@@ -13,8 +13,6 @@ beforeAll(async () => {
 
 const control = (): string => new URL('/_emulator/faults', target.url()).href;
 const json = { 'Content-Type': 'application/json' };
-const fail = (fault: Fault): Promise<Response> =>
-  fetch(control(), { method: 'POST', headers: json, body: JSON.stringify(fault) });
 afterEach(async () => {
   await fetch(control(), { method: 'DELETE', headers: json });
 });
@@ -94,6 +92,26 @@ describe('when something goes wrong', () => {
     const before = performance.now();
     await rowsWith('langsom');
     expect(performance.now() - before).toBeGreaterThanOrEqual(195);
+  });
+
+  it('a slow write that meets another of the same row is a 409, and the other one stays', async () => {
+    const { items } = target.sp().web.lists.getByTitle(list.title);
+    const [{ Id }, { Id: other }] = [await items.add({ Key: 'før' }), await items.add({ Key: 'anden' })];
+    const change = (id: number, Key: string, slowly = ''): Promise<Response> =>
+      target.send('it', 'MERGE', `${list.path}/items(${id})${slowly}`, { body: { Key }, headers: { 'If-Match': '*' } });
+    /** A slow write to the first row, while another is written to all the time. */
+    const met = async (meets: number): Promise<[number, string]> => {
+      await fail({ kind: 'slow', delayMs: 1000, match: '?slowly' });
+      let isUnderWay = true;
+      const slow = change(Id, 'langsom', '?slowly').finally(() => (isUnderWay = false));
+      while (isUnderWay) await change(meets, 'hurtig');
+      const answer = await slow;
+      return [answer.status, await answer.text()];
+    };
+    expect(await met(Id)).toEqual([409, expect.stringContaining('-2130575305')]);
+    expect(await items.getById(Id).select('Key')()).toMatchObject({ Key: 'hurtig' });
+    expect(await met(other)).toEqual([204, '']);
+    expect(await items.getById(Id).select('Key')()).toMatchObject({ Key: 'langsom' });
   });
 
   it('only what is named is befallen, and as often as it says', async () => {

@@ -6,14 +6,13 @@ import { makeList, type ListUnderTest } from './make-list.ts';
 import { useTarget } from './target.ts';
 
 const target = useTarget();
+const { status } = target;
 const readId = 1073741826;
 const contributeId = 1073741827;
 const libraryTitle = 'Mapper';
-const root = (): string => `${new URL(target.url()).pathname}/${libraryTitle}`;
+const root = (): string => target.path(libraryTitle);
 const folder = (path: string, person = 'it') =>
   target.sp(person).web.getFolderByServerRelativePath(`${root()}/${path}`);
-const status = async (person: string, method: string, path: string, body?: unknown): Promise<number> =>
-  (await target.send(person, method, path, { body, headers: { 'If-Match': '*' } })).status;
 const fileAt = (path: string): string => `web/getFileByServerRelativePath(decodedUrl='${root()}/${path}')`;
 const folderAt = (path: string): string => `web/getFolderByServerRelativePath(decodedUrl='${root()}/${path}')`;
 const names = async (person: string): Promise<string[]> => {

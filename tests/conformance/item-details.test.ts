@@ -1,20 +1,22 @@
 import '@pnp/sp/attachments/index.js';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { makeList, type ListUnderTest } from './make-list.ts';
-import { useTarget } from './target.ts';
+import { useAnySite } from './target.ts';
 
-const target = useTarget();
+const target = useAnySite();
 let list: ListUnderTest;
+let me = { Id: 0, Title: '' };
 const items = () => target.sp().web.lists.getByTitle(list.title).items;
 
 beforeAll(async () => {
   list = await makeList(target);
+  me = await target.sp().web.currentUser.select('Id', 'Title')<typeof me>();
   await items().add({
     Title: 'Æbler & <pærer>',
     SessionId: 2.5,
     Flag: true,
     Starts: '2026-11-22T10:00:00Z',
-    LeaderId: 1,
+    LeaderId: me.Id,
   });
 });
 
@@ -25,7 +27,7 @@ describe('an item’s values as text', () => {
       SessionId: '2,5',
       Flag: 'Ja',
       Starts: '22-11-2026 11:00',
-      Leader: 'Demo IT',
+      Leader: me.Title,
       Key: '',
     });
   });
@@ -63,17 +65,6 @@ it('a note is neither compared nor sorted by', async () => {
   await expect(items().filter(`Body eq 'x'`)()).rejects.toThrow("of type 'Note' cannot be used in the query filter");
   await expect(items().orderBy('Body')()).rejects.toThrow("of type 'Note' cannot be used in the query orderby");
   expect((await items().filter('Body eq null').top(1)()).length).toBe(1);
-});
-
-it('a person is renamed by who manages permissions, and by nobody else', async () => {
-  const sp = target.sp();
-  await sp.web.ensureUser('leder@kommune.example');
-  await sp.web.associatedMemberGroup.users.add('i:0#.f|membership|leder@kommune.example');
-  const me = target.sp('leder').web.currentUser;
-  await expect(me.update({ IsSiteAdmin: true })).rejects.toThrow('403');
-  expect(await me()).toMatchObject({ IsSiteAdmin: false });
-  await sp.web.siteUsers.getByEmail('leder@kommune.example').update({ Title: 'Demo Leder, omdøbt' });
-  expect(await me()).toMatchObject({ Title: 'Demo Leder, omdøbt' });
 });
 
 describe('who asks in OData 4', () => {

@@ -2,9 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';
-import { createEmulator } from '#emulator/emulator.ts';
-import { serveEmulator } from '#emulator/http-server.ts';
-import { targetAt, type Target } from './target.ts';
+import { startTarget, targetAt, type Target } from './target.ts';
 
 const clients = 6;
 const listTitle = 'Skrives af mange';
@@ -60,15 +58,11 @@ async function writeUntilKilled(folder: string, round: number, writes: number): 
 }
 
 async function rowsAfter(folder: string): Promise<{ rows: Row[]; count: number }> {
-  const emulator = createEmulator({ data: folder });
-  const server = await serveEmulator(emulator, { port: 0 });
-  const list = targetAt(() => server.url)
-    .sp()
-    .web.lists.getByTitle(listTitle);
+  const { target, stop } = await startTarget({ data: folder });
+  const list = target.sp().web.lists.getByTitle(listTitle);
   const { ItemCount } = await list.select('ItemCount')();
   const rows = await list.items.select('Title', 'Body').top(5000)<Row[]>();
-  await server.close();
-  emulator.close();
+  await stop();
   return { rows, count: ItemCount };
 }
 

@@ -1,10 +1,8 @@
 import { CheckinType } from '@pnp/sp/files/index.js';
 import { describe, expect, it } from 'vitest';
 import { useLibrary } from './use-library.ts';
-import { useTarget } from './target.ts';
 
-const target = useTarget();
-const { library, files, file, at, status, textFor, version, newFile, bringOut } = useLibrary(target);
+const { target, library, files, file, at, status, textFor, version, newFile, bringOut } = useLibrary();
 
 describe('a file that is checked out', () => {
   it('is its holder’s: the others see it as it was and can’t write it', async () => {

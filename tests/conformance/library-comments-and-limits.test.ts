@@ -1,10 +1,8 @@
 import { CheckinType } from '@pnp/sp/files/index.js';
 import { describe, expect, it } from 'vitest';
 import { useLibrary } from './use-library.ts';
-import { useTarget } from './target.ts';
 
-const target = useTarget();
-const { library, file, at, newFile, bringOut } = useLibrary(target);
+const { target, library, file, at, newFile, bringOut } = useLibrary();
 
 type Kept = { VersionLabel: string; CheckInComment: string };
 const older = async (name: string): Promise<[string, string][]> => {

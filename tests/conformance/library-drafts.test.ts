@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { useLibrary } from './use-library.ts';
-import { useTarget } from './target.ts';
 
-const target = useTarget();
-const { root, library, files, file, at, status, textFor, version, bringOut, newFile } = useLibrary(target);
+const { root, library, files, file, at, status, textFor, version, bringOut, newFile } = useLibrary();
 
 describe('a file goes from draft to published', () => {
   it('0.1 draft, 0.1 pending, 1.0 approved, 1.1 draft again', async () => {

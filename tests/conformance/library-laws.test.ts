@@ -1,10 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { useLibrary } from './use-library.ts';
-import { useTarget } from './target.ts';
 
-const target = useTarget();
-const { root, files, at, status, textFor } = useLibrary(target);
+const { target, root, files, at, status, textFor } = useLibrary();
 
 /** What can be done to a file; most of it is refused most of the time, which is a part of the proof. */
 const steps = [

@@ -27,3 +27,11 @@ export async function makeList(
   await fields.addUser('Leader');
   return { title, path: `web/lists/getByTitle('${title}')` };
 }
+
+/** An empty library of its own; gives its server-relative address. */
+export async function makeLibrary(target: Target): Promise<ListUnderTest & { readonly root: string }> {
+  made += 1;
+  const title = `${target.prefix} ${made} ${Date.now().toString(36)}`;
+  await target.sp('it').web.lists.add(title, '', 101);
+  return { title, path: `web/lists/getByTitle('${title}')`, root: target.path(title) };
+}

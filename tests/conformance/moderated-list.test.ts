@@ -3,11 +3,10 @@ import { makeList, type ListUnderTest } from './make-list.ts';
 import { useTarget } from './target.ts';
 
 const target = useTarget();
+const { status } = target;
 const contributeId = 1073741827;
 let list: ListUnderTest;
 const items = (person: string) => target.sp(person).web.lists.getByTitle(list.title).items;
-const status = async (person: string, method: string, path: string, body?: unknown): Promise<number> =>
-  (await target.send(person, method, path, { body, headers: { 'If-Match': '*' } })).status;
 const titlesFor = async (person: string): Promise<unknown[]> =>
   (await items(person).select('Title')()).map(({ Title }) => Title as string);
 

@@ -1,7 +1,9 @@
+import '@pnp/sp/attachments/index.js';
 import '@pnp/sp/files/index.js';
 import '@pnp/sp/folders/index.js';
 import '@pnp/sp/sharing/index.js';
 import { expect, it } from 'vitest';
+import { makeList } from './make-list.ts';
 import { useTarget } from './target.ts';
 
 const target = useTarget();
@@ -36,4 +38,25 @@ it('a list of a template that has columns of its own is not made as if it had no
   expect(await target.sp().web.lists.select('Title')()).toEqual(before);
   const refused = await target.send('leder', 'POST', 'web/lists', { body: { Title: 'x', BaseTemplate: 106 } });
   expect(refused.status).toBe(403);
+});
+
+it('an attachment asked for by its own address is said to be not emulated, not to be missing', async () => {
+  const { title, path } = await makeList(target, { EnableAttachments: true });
+  const list = target.sp().web.lists.getByTitle(title);
+  const { Id } = await list.items.add({ Title: 'x' });
+  await list.items.getById(Id).attachmentFiles.add('bilag.txt', 'hej');
+  const { ServerRelativeUrl } = await list.items.getById(Id).attachmentFiles.getByName('bilag.txt')();
+  const at = (url: string): string => `web/getFileByServerRelativePath(decodedUrl='${url}')`;
+  expect((await target.send('it', 'GET', at(ServerRelativeUrl))).status).toBe(501);
+  expect((await target.send('it', 'GET', at(`${ServerRelativeUrl}x`))).status).toBe(404);
+  expect((await target.send('it', 'GET', `${path}/items(${Id})/AttachmentFiles('bilag.txt')/$value`)).status).toBe(200);
+});
+
+it('a formula or a question in CAML that is not understood is said to be, never ignored', async () => {
+  const { title, path } = await makeList(target);
+  const list = target.sp().web.lists.getByTitle(title);
+  await expect(list.update({ ValidationFormula: '=REGEX([Key])' })).rejects.toMatchObject({ status: 501 });
+  const where = '<Where><Membership Type="CurrentUserGroups"><FieldRef Name="Leader"/></Membership></Where>';
+  const body = { query: { ViewXml: `<View><Query>${where}</Query></View>` } };
+  expect((await target.send('it', 'POST', `${path}/getitems`, { body })).status).toBe(501);
 });

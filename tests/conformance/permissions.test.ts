@@ -4,6 +4,7 @@ import { makeList, type ListUnderTest } from './make-list.ts';
 import { useTarget } from './target.ts';
 
 const target = useTarget();
+const { status } = target;
 const roleIds = new Map<string, number>();
 const groupIds = new Map<string, number>();
 let list: ListUnderTest;
@@ -38,9 +39,6 @@ async function listFor(grants: Readonly<Record<string, Level>>, settings = {}): 
   }
   return made;
 }
-
-const status = async (person: string | undefined, method: string, path: string, body?: unknown): Promise<number> =>
-  (await target.send(person, method, path, { body, headers: { 'If-Match': '*' } })).status;
 
 async function addAs(person: string, of: ListUnderTest, title = 'række'): Promise<number> {
   const answer = await target.send(person, 'POST', `${of.path}/items`, { body: { Title: title } });
@@ -304,4 +302,23 @@ describe('what one may not read', () => {
     expect(await status('leder', 'POST', add)).toBe(403);
     expect(await status('it', 'POST', add)).toBe(400);
   });
+});
+
+it('a person is renamed by who manages permissions, and by nobody else', async () => {
+  const sp = target.sp();
+  await sp.web.ensureUser('leder@kommune.example');
+  await sp.web.associatedMemberGroup.users.add('i:0#.f|membership|leder@kommune.example');
+  const me = target.sp('leder').web.currentUser;
+  await expect(me.update({ IsSiteAdmin: true })).rejects.toThrow('403');
+  expect(await me()).toMatchObject({ IsSiteAdmin: false });
+  await sp.web.siteUsers.getByEmail('leder@kommune.example').update({ Title: 'Demo Leder, omdøbt' });
+  expect(await me()).toMatchObject({ Title: 'Demo Leder, omdøbt' });
+});
+
+it('to attach a file takes the right to change the row', async () => {
+  const made = await makeList(target);
+  const { Id } = await target.sp().web.lists.getByTitle(made.title).items.add({ Title: 'med bilag' });
+  const add = `${made.path}/items(${Id})/AttachmentFiles/add(FileName='x.txt')`;
+  expect((await target.send('it;scope=read', 'POST', add, { body: 'x' })).status).toBe(403);
+  expect((await target.send('it', 'POST', add, { body: 'x' })).status).toBe(200);
 });

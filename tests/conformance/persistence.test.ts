@@ -2,10 +2,9 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createEmulator, EmulatorDataError, type Emulator } from '#emulator/emulator.ts';
-import { serveEmulator } from '#emulator/http-server.ts';
+import { createEmulator, EmulatorDataError } from '#emulator/emulator.ts';
 import { expectWritesToSurvive } from './kill-while-writing.ts';
-import { targetAt, type Target } from './target.ts';
+import { startTarget } from './target.ts';
 
 let folder = '';
 let running: (() => Promise<void>)[] = [];
@@ -18,15 +17,7 @@ afterEach(async () => {
   rmSync(folder, { recursive: true });
 });
 
-async function start(): Promise<{ target: Target; emulator: Emulator; stop: () => Promise<void> }> {
-  const emulator = createEmulator({ data: folder });
-  const server = await serveEmulator(emulator, { port: 0 });
-  const stop = async (): Promise<void> => {
-    await server.close();
-    emulator.close();
-  };
-  return { target: targetAt(() => server.url), emulator, stop };
-}
+const start = () => startTarget({ data: folder });
 
 describe('data in a folder', () => {
   it('is there after the next start, on whatever port', async () => {

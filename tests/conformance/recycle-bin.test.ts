@@ -2,13 +2,12 @@ import '@pnp/sp/attachments/index.js';
 import '@pnp/sp/recycle-bin/index.js';
 import { describe, expect, it } from 'vitest';
 import { makeList, type ListUnderTest } from './make-list.ts';
-import { useTarget } from './target.ts';
+import { useAnySite } from './target.ts';
 
-const target = useTarget();
+const target = useAnySite();
+const { status } = target;
 const inBin = async (person = 'it'): Promise<{ Id: string; Title: string; ItemType: number }[]> =>
   target.sp(person).web.recycleBin();
-const status = async (person: string, method: string, path: string): Promise<number> =>
-  (await target.send(person, method, path, { headers: { 'If-Match': '*' } })).status;
 const list = ({ title }: ListUnderTest) => target.sp().web.lists.getByTitle(title);
 
 describe('a deleted list', () => {
@@ -69,5 +68,24 @@ describe('a removed attachment', () => {
     await attachmentFiles.getByName('bilag.txt').recycle();
     expect(await status('it', 'POST', restore)).toBe(200);
     expect(await attachmentFiles.getByName('bilag.txt').getText()).toBe('først');
+  });
+});
+
+describe('the second stage', () => {
+  const inSite = async (): Promise<{ Id: string; Title: string; ItemState: number }[]> => {
+    const answer = await target.send('it', 'GET', 'site/RecycleBin?$select=Id,Title,ItemState');
+    return ((await answer.json()) as { value: { Id: string; Title: string; ItemState: number }[] }).value;
+  };
+
+  it('is left by who restores a list from it, and seen in the site’s bin alone', async () => {
+    const made = await makeList(target);
+    await list(made).recycle();
+    const entry = (await inBin()).find(({ Title }) => Title === made.title)!;
+    await target.sp().web.recycleBin.getById(entry.Id).moveToSecondStage();
+    expect((await inBin()).map(({ Id }) => Id)).not.toContain(entry.Id);
+    expect(await inSite()).toContainEqual(expect.objectContaining({ Id: entry.Id, ItemState: 2 }));
+    expect(await status('it', 'POST', `site/RecycleBin('${entry.Id}')/restore`)).toBe(200);
+    expect(await list(made).select('Title')()).toMatchObject({ Title: made.title });
+    expect((await inSite()).map(({ Id }) => Id)).not.toContain(entry.Id);
   });
 });

@@ -14,7 +14,7 @@ describe('site columns', () => {
     await web().fields.getById(made.Id!).update({ Title: 'Sagsnummer' });
     expect(await web().fields.getByInternalNameOrTitle('Sagsnr')()).toMatchObject({ Title: 'Sagsnummer' });
     await web().fields.getById(made.Id!).delete();
-    await expect(web().fields.getByInternalNameOrTitle('Sagsnr')()).rejects.toThrow('404');
+    await expect(web().fields.getByInternalNameOrTitle('Sagsnr')()).rejects.toThrow("Column 'Sagsnr' does not exist");
   });
 
   it('of the site are the root web’s, and stay when somebody would delete them', async () => {
@@ -41,7 +41,7 @@ describe('site columns', () => {
     await web().associatedMemberGroup.users.add('i:0#.f|membership|leder@kommune.example');
     await expect(target.sp('leder').web.fields.addText('Min')).rejects.toThrow('403');
     await expect(target.sp('leder').web.contentTypes.add('0x0100', 'Min')).rejects.toThrow('403');
-    await expect(web().fields.getByTitle('Min')()).rejects.toThrow('404');
+    await expect(web().fields.getByTitle('Min')()).rejects.toThrow('400');
   });
 });
 

@@ -124,7 +124,7 @@ describe('files sent in pieces', () => {
   const piece = (upload: string, call: string, body: string): Promise<Response> =>
     target.send('it', 'POST', `${fileAt('stykker.txt')}/${call}(uploadId=guid'${upload}'${offsetOf(call)})`, { body });
   const fileAt = (name: string): string =>
-    `web/getFileByServerRelativePath(decodedUrl='${new URL(target.url()).pathname}/Shared Documents/${name}')`;
+    `web/getFileByServerRelativePath(decodedUrl='${target.path('Shared Documents')}/${name}')`;
   let offset = 0;
   const offsetOf = (call: string): string => (call === 'StartUpload' ? '' : `,fileOffset=${offset}`);
   const upload = '5d0c1c1e-4a53-4f2e-9a64-7a4d7a0f9a10';

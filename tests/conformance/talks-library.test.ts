@@ -1,25 +1,22 @@
 import '@pnp/sp/files/index.js';
 import '@pnp/sp/folders/index.js';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { QueryClient } from '@tanstack/react-query';
+import { describe, expect, it } from 'vitest';
 import { demoFiles } from '#content/demo-talks.ts';
+import { createDataSource } from '#data/data-source.ts';
+import { approveMaterial, writeNewVersion } from '#data/talks/material-files.ts';
+import { materialsQuery } from '#data/talks/materials-query.ts';
+import { plainDate } from '#kernel/plain-date.ts';
 import { materials } from '#lists/materials.list.ts';
-import { provisionSite } from '#provisioning/provision-site.ts';
-import { seedDemo } from '#provisioning/seed-demo.ts';
-import { useTarget } from './target.ts';
+import { useDemoSite } from './target.ts';
 
-const target = useTarget();
+const target = useDemoSite();
 
-beforeAll(async () => {
-  const site = { siteUrl: target.url(), token: target.token('it'), report: () => undefined };
-  await provisionSite(site);
-  await seedDemo(site);
-}, 120_000);
-
-const root = (): string => `${new URL(target.url()).pathname}/${materials.url}`;
-const draft = demoFiles.find(({ state }) => state === 'draft')!.name;
+const root = (): string => target.path(materials.url);
+const [draft = '', another = ''] = demoFiles.filter(({ state }) => state === 'draft').map(({ name }) => name);
 const published = demoFiles.filter(({ state }) => state === 'published').map(({ name }) => name);
 const fileAt = (name: string): string => `web/getFileByServerRelativePath(decodedurl='${root()}/${name}')`;
-const items = (): string => `web/getList('${root()}')/items`;
+const items = (): string => `${target.list(materials.url)}/items`;
 
 async function titlesFor(person: string): Promise<string[]> {
   const answer = await target.send(person, 'GET', `${items()}?$select=FileLeafRef&$top=200`);
@@ -92,3 +89,32 @@ describe('to approve', () => {
     expect(await bytes.text()).not.toContain('ny kladde');
   });
 });
+
+describe('HR, in the app', () => {
+  const hr = createDataSourceOf('hr');
+  const seen = async (name: string) => {
+    const { items: materialsSeen } = await new QueryClient().fetchQuery(materialsQuery(hr()));
+    return materialsSeen.find(({ fileName }) => fileName === name)!;
+  };
+  const approval = { approvedBy: 'Hovedudvalget', approvedOn: plainDate('2026-11-22')!, reviewBy: null };
+
+  it('approves the version that was read, and never one that a colleague has put up since', async () => {
+    const read = await seen(another);
+    await writeNewVersion(hr(), read, new TextEncoder().encode('en kollegas udgave').buffer);
+    await expect(approveMaterial(hr(), read, approval)).rejects.toMatchObject({ kind: 'conflict' });
+    expect(await standingOf(another)).toBe(3);
+    expect((await seen(another)).approvedBy).toBe('');
+    await approveMaterial(hr(), await seen(another), approval);
+    expect(await standingOf(another)).toBe(0);
+    expect(await titlesFor('leder')).toContain(another);
+  });
+});
+
+function createDataSourceOf(person: string) {
+  return () =>
+    createDataSource({
+      siteUrl: target.url(),
+      getToken: () => Promise.resolve(target.token(person)),
+      renewToken: () => Promise.resolve(),
+    });
+}

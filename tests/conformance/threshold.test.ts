@@ -58,6 +58,13 @@ describe('a list longer than the list view threshold', () => {
     });
   });
 
+  it('refuses the same question in CAML', async () => {
+    const where = `<Where><Eq><FieldRef Name="Key"/><Value Type="Text">nix</Value></Eq></Where>`;
+    const body = { query: { ViewXml: `<View><Query>${where}</Query></View>` } };
+    const answer = await target.send('it', 'POST', `${list.path}/getitems`, { body });
+    expect([answer.status, await answer.text()]).toEqual([500, expect.stringContaining('list view threshold')]);
+  });
+
   it('can be read whole, page by page', async () => {
     const ids: number[] = [];
     for await (const page of target.sp().web.lists.getByTitle(list.title).items.select('Id').top(25)) {

@@ -5,27 +5,26 @@ import type { IList } from '@pnp/sp/lists/index.js';
 import { beforeAll } from 'vitest';
 import { declaredSite } from '#provisioning/declared-site.ts';
 import { provisionSite } from '#provisioning/provision-site.ts';
-import { seedDemo } from '#provisioning/seed-demo.ts';
 import { probeLibrary } from './library.fixtures.ts';
-import type { Target } from './target.ts';
+import { useDemoSite } from './target.ts';
 
-/** A site with our groups, levels and one library more, and short words for what is done to its files. */
-export function useLibrary(target: Target) {
-  const site = () => ({ siteUrl: target.url(), token: target.token('it'), report: () => undefined });
+let made = 0;
+
+/** The demo's site with one library more, and short words for what is done to its files. */
+export function useLibrary() {
+  const target = useDemoSite();
+  const { status } = target;
   beforeAll(async () => {
     const declared = { ...declaredSite, lists: [...declaredSite.lists, probeLibrary] };
-    await provisionSite({ ...site(), declared });
-    await seedDemo(site());
+    await provisionSite({ siteUrl: target.url(), token: target.token('it'), declared, report: () => undefined });
   }, 120_000);
 
-  const root = (): string => `${new URL(target.url()).pathname}/${probeLibrary.url}`;
+  const root = (): string => target.path(probeLibrary.url);
   const library = (person: string): IList => target.sp(person).web.getList(root());
   const files = (person: string): IFiles => library(person).rootFolder.files;
   const file = (person: string, name: string): IFile => files(person).getByUrl(name);
   /** The file's own address, as the app asks for it. */
   const at = (name: string): string => `web/getFileByServerRelativePath(decodedUrl='${root()}/${name}')`;
-  const status = async (person: string, method: string, path: string, body?: unknown): Promise<number> =>
-    (await target.send(person, method, path, { body, headers: { 'If-Match': '*' } })).status;
   /** The file's text, or the status that it is refused with. */
   const textFor = async (person: string, name: string): Promise<string | number> => {
     const answer = await target.send(person, 'GET', `${at(name)}/$value`);
@@ -37,7 +36,6 @@ export function useLibrary(target: Target) {
     const { OData__ModerationStatus: moderation } = await file(person, name).listItemAllFields();
     return [UIVersionLabel, Level, moderation];
   };
-  let made = 0;
   const bringOut = async (name: string): Promise<void> => {
     await file('hr', name).publish('');
     await file('hr', name).approve('fint');
@@ -50,5 +48,5 @@ export function useLibrary(target: Target) {
     if (state === 'out') await bringOut(name);
     return name;
   };
-  return { root, library, files, file, at, status, textFor, version, bringOut, newFile };
+  return { target, root, library, files, file, at, status, textFor, version, bringOut, newFile };
 }

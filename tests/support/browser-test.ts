@@ -1,4 +1,4 @@
-import type { BrowserContextOptions } from 'playwright-core';
+import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { launchBrowser } from './launch-browser.ts';
 import { watchPages } from './watch-page.ts';
@@ -10,13 +10,16 @@ const danishDesktop: BrowserContextOptions = {
   viewport: { width: 1280, height: 800 },
 };
 
+/** Vitest's own sharing ends at every `extend`. */
+let launched: Promise<Browser> | undefined;
+
 /**
- * `it` with a page of its own in a real browser; the browser is shared by a file. The test fails on console errors and
+ * `it` with a page of its own in a real browser; a worker starts one for all its files. The test fails on console errors and
  * uncaught errors of any page it opens, unless it announced them: `watch.allow('403')`.
  */
 export const browserTest = test
-  .extend('browser', { scope: 'file' }, async ({}, { onCleanup }) => {
-    const browser = await launchBrowser();
+  .extend('browser', { scope: 'worker' }, async ({}, { onCleanup }) => {
+    const browser = await (launched ??= launchBrowser());
     onCleanup(() => browser.close());
     return browser;
   })

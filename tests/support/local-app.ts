@@ -6,6 +6,7 @@ import { startLocalSite } from '#tools/start/local-site.ts';
 import { serveStatic } from '#tools/start/static-server.ts';
 import { serveTeamsFrame } from '#tools/start/teams-frame-server.ts';
 import { webpackConfiguration } from '#tools/start/webpack-configuration.ts';
+import { copyDemoData } from './copy-demo-data.ts';
 
 /** Beside the ports of `npm start`, so that both can run at once. */
 const ports = { app: 3920, sharePoint: 3921, frame: 3932 };
@@ -36,16 +37,21 @@ async function buildForJourneys(root: string): Promise<string> {
   return folder;
 }
 
-/** Starts the parts of `npm start` once for all journeys: the local SharePoint in memory, the built app, the frame. */
+/**
+ * Starts the parts of `npm start` once for all journeys: the local SharePoint on a copy of the demo's data, which stands
+ * before this in vitest.config.ts, the built app, the frame.
+ */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   // one after the other: a build keeps the process so busy that connections to the site time out under it
   const folder = await buildForJourneys(project.config.root);
-  const site = await startLocalSite({ port: ports.sharePoint, data: ':memory:', report: () => {} });
+  const { data, remove } = copyDemoData(project.getProvidedContext().demoData);
+  const site = await startLocalSite({ port: ports.sharePoint, data, report: () => {} });
   const extra = { '/config.json': () => localConfig(site.siteUrl) };
   const app = await serveStatic({ folder, port: ports.app, extra });
   const frame = await serveTeamsFrame({ port: ports.frame, appUrl: app.url });
   project.provide('localApp', { appUrl: app.url, siteUrl: site.siteUrl, frameUrl: frame.url });
   return async () => {
     await Promise.all([app.close(), frame.close(), site.close()]);
+    remove();
   };
 }

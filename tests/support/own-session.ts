@@ -1,4 +1,4 @@
-import { send } from './own-site.ts';
+import { itemsOf, send } from './own-site.ts';
 
 const day = 86_400_000;
 
@@ -11,6 +11,8 @@ export type OwnSession = {
   readonly change: (columns: SessionColumns) => Promise<unknown>;
   /** A sign-up of somebody else, straight into the ledger. */
   readonly signUp: (person: string, committee?: string) => Promise<unknown>;
+  /** A ruling of HR's on the last who signed up. */
+  readonly rule: (kind: string) => Promise<unknown>;
 };
 
 /** The course on which journeys hold their sessions. */
@@ -18,7 +20,7 @@ export const ownCourse = { path: '#/kurser/spot-ledertalenter', title: 'Spot led
 
 /** Takes away the sessions that a course has, so that a page shows only a journey's own. */
 export async function makeOwnSession(siteUrl: string, columns: SessionColumns = {}): Promise<OwnSession> {
-  const items = (list: string) => `web/getList('${new URL(siteUrl).pathname}/Lists/${list}')/items`;
+  const items = (list: string) => itemsOf(siteUrl, list);
   const found = (await send(
     siteUrl,
     'it',
@@ -50,5 +52,19 @@ export async function makeOwnSession(siteUrl: string, columns: SessionColumns = 
         CommitteeKey: committee,
         RequestId: crypto.randomUUID(),
       }),
+    rule: async (kind) => {
+      const query = `$filter=SessionId eq ${session.Id}&$orderby=Id desc&$top=1&$select=AuthorId`;
+      const last = (await send(siteUrl, 'it', 'GET', `${items('SignUpLedger')}?${query}`)) as {
+        value: { AuthorId: number }[];
+      };
+      return send(siteUrl, 'hr', 'POST', items('SeatRulings'), {
+        SessionId: session.Id,
+        Kind: kind,
+        Part: 'seat',
+        PersonId: last.value[0]!.AuthorId,
+        ReasonCode: 'other',
+        RequestId: crypto.randomUUID(),
+      });
+    },
   };
 }

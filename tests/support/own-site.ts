@@ -2,21 +2,27 @@ import { inject } from 'vitest';
 import { localConfig } from '#tools/start/app-config.ts';
 import { startLocalSite } from '#tools/start/local-site.ts';
 import { appTest } from './app-test.ts';
+import { copyDemoData } from './copy-demo-data.ts';
 
-/** Two files run at once, each in a worker of its own (`vitest.config.ts`). */
-const port = 3921 + Number(process.env['VITEST_POOL_ID'] ?? 1);
-
-/** A site of the file's own, for journeys that change or break data; the app reads from it. It costs some seconds. */
+/** A site of the file's own, for journeys that change or break data; the app reads from it. */
 export const ownSiteTest = appTest
   .extend('site', { scope: 'file' }, async ({}, { onCleanup }) => {
-    const site = await startLocalSite({ port, data: ':memory:', report: () => {} });
-    onCleanup(() => site.close());
+    const { data, remove } = copyDemoData(inject('demoData'));
+    const site = await startLocalSite({ port: 0, data, report: () => {} });
+    onCleanup(async () => {
+      await site.close();
+      remove();
+    });
     return site;
   })
   .extend('useOwnSite', { auto: true }, async ({ context, site }) => {
     const address = `${inject('localApp').appUrl}/config.json`;
     await context.route(address, (route) => route.fulfill({ json: localConfig(site.siteUrl) }));
   });
+
+/** Where a list's rows are, below `_api/`. */
+export const itemsOf = (siteUrl: string, list: string): string =>
+  `web/getList('${new URL(siteUrl).pathname}/Lists/${list}')/items`;
 
 /** One REST request as one of the cast; anything but a success is an error. */
 export async function send(
@@ -44,7 +50,7 @@ export async function send(
 
 /** Sets a value of the list of settings, as HR does in SharePoint. */
 export async function setSetting(siteUrl: string, key: string, value: string): Promise<void> {
-  const items = `web/getList('${new URL(siteUrl).pathname}/Lists/Settings')/items`;
+  const items = itemsOf(siteUrl, 'Settings');
   const found = (await send(siteUrl, 'it', 'GET', `${items}?$filter=SettingKey eq '${key}'&$select=Id`)) as {
     value: { Id: number }[];
   };

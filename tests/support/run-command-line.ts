@@ -6,7 +6,8 @@ export type Ended = { readonly code: number | null; readonly said: string };
 export type Running = {
   /** Waits until it has said so; gives what the pattern caught. */
   readonly says: (pattern: RegExp) => Promise<string>;
-  readonly kill: () => void;
+  /** At once, unless another signal is named. */
+  readonly kill: (signal?: NodeJS.Signals) => void;
   readonly ended: Promise<Ended>;
 };
 
@@ -28,7 +29,7 @@ export function startCommand(name: string, args: readonly string[], env: Record<
   const ended = once(child, 'close').then(([code]) => ({ code: code as number | null, said }));
   return {
     ended,
-    kill: () => void child.kill('SIGKILL'),
+    kill: (signal = 'SIGKILL') => void child.kill(signal),
     says: (pattern) =>
       new Promise((resolve, reject) => {
         const look = (): void => {
