@@ -1,10 +1,17 @@
 import { useEffect } from 'react';
 
-/** Gives the focus back to what opened this part, by its ID, when the part goes; after whatever else then takes it. */
+const dialog = '[role="dialog"][aria-modal="true"]';
+
+/**
+ * Gives the focus back to what opened this part, by its ID, when the part goes; after whatever else then takes it. Where
+ * another dialog has taken its place the focus stays there, or that would be out of reach.
+ */
 export function useReturnFocus(opener: string): void {
   useEffect(
     () => () => {
-      setTimeout(() => document.getElementById(opener)?.focus());
+      setTimeout(() => {
+        if (document.querySelector(dialog) === null) document.getElementById(opener)?.focus();
+      });
     },
     [opener],
   );

@@ -5,7 +5,7 @@ import { describe, expect } from 'vitest';
 import { layoutOf, smallTargets } from '#tests/support/accessibility.ts';
 import { appAddress, heading } from '#tests/support/app-test.ts';
 import { makeOwnSession, ownCourse } from '#tests/support/own-session.ts';
-import { ownSiteTest, send } from '#tests/support/own-site.ts';
+import { itemsOf, ownSiteTest, send } from '#tests/support/own-site.ts';
 
 const asHr = { as: 'hr' };
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true });
@@ -56,10 +56,9 @@ describe('HR runs a course alone', () => {
     await says(page, /^Åben$/);
 
     const id = Number(page.url().split('/').at(-1));
-    const items = `web/getList('${new URL(site.siteUrl).pathname}/Lists/SignUpLedger')/items`;
     for (const person of ['leder2', 'leder3', 'leder4', 'leder5']) {
       const row = { SessionId: id, Kind: 'signUp', Part: 'seat', RequestId: crypto.randomUUID() };
-      await send(site.siteUrl, person, 'POST', items, row);
+      await send(site.siteUrl, person, 'POST', itemsOf(site.siteUrl, 'SignUpLedger'), row);
     }
     await page.reload();
     await region(page, /^Har plads/)
@@ -80,6 +79,8 @@ describe('HR runs a course alone', () => {
     expect(await consequence.innerText()).toMatch(/Demo Leder 3\s+har plads\s+nr\. 1/);
     expect(await consequence.innerText()).toMatch(/Demo Leder 5\s+nr\. 2\s+har plads/);
     await page.getByLabel('Note til HR').fill('Aftalt på mødet');
+    await button(page, 'Annuller').click();
+    await button(page, 'Skriv videre').click();
     await page.getByRole('dialog').getByRole('button', { name: 'Garantér plads' }).click();
     const told = region(page, 'Mangler besked');
     await told.getByText('Demo Leder 5').waitFor();
@@ -88,6 +89,10 @@ describe('HR runs a course alone', () => {
         .getByText('Garanteret')
         .count(),
     ).toBe(1);
+    await button(page, 'Note om Demo Leder 5').click();
+    await page.getByRole('dialog').getByText('Aftalt på mødet').waitFor();
+    expect(await page.getByRole('dialog').innerText()).toMatch(/Garanteret, plads[^]*Demo HR · Efter aftale/);
+    await button(page, 'Luk').click();
     await button(page, 'Demo Leder 5 har fået besked').click();
     await told.getByText('Alle, der er rykket op, har fået besked.').waitFor();
 
@@ -137,6 +142,52 @@ describe('HR runs a course alone', () => {
     expect(cells.join(' ')).not.toContain('<f>');
   });
 
+  ownSiteTest(
+    'calls a session off and opens it again, copies it and its course, and ends it',
+    async ({ site, page }) => {
+      const session = await makeOwnSession(site.siteUrl, { Capacity: 2, Place: 'Kulturhuset' });
+      await session.signUp('leder2');
+      await page.goto(appAddress(hrPathOf(session.id), asHr));
+      const dialog = page.getByRole('dialog');
+      await choose(page, 'Aflys holdet');
+      await dialog.getByRole('button', { name: 'Aflys holdet' }).click();
+      await says(page, 'Skriv, hvorfor holdet er aflyst, og hvad der sker nu.');
+      await page.getByLabel('Besked på holdets side').fill('Ny dato følger.');
+      await dialog.getByRole('button', { name: 'Aflys holdet' }).click();
+      // nobody is told by machine, so the message is the next step
+      const mail = await dialog.getByRole('link', { name: 'Åbn mail' }).getAttribute('href');
+      expect(decodeURIComponent(mail ?? '')).toMatch(/bcc=leder2@[^]*er aflyst[^]*Ny dato følger\./);
+      await button(page, 'Luk').click();
+      await says(page, /^Aflyst$/);
+      await choose(page, 'Åbn for tilmelding');
+      expect(await region(page, 'Det sker, når du gemmer').innerText()).toMatch(/Demo Leder 2\s+aflyst\s+har plads/);
+      await dialog.getByRole('button', { name: 'Åbn for tilmelding' }).click();
+      await says(page, /^Åben$/);
+
+      await page.getByRole('button', { name: 'Flere handlinger' }).click();
+      await page.getByRole('menuitem', { name: 'Lav et nyt hold som dette' }).click();
+      await heading(page, 'Nyt hold').waitFor();
+      expect(await page.getByLabel('Sted').inputValue()).toBe('Kulturhuset');
+      await page.getByLabel('Begynder').fill(inDays(40, '12:00'));
+      await session.change({ Starts: inDays(-1, '08:00:00Z'), Ends: inDays(-1, '11:00:00Z') }); // its day has come
+      await button(page, 'Opret').click();
+      await says(page, 'Ingen har tilmeldt sig endnu');
+      await page.getByRole('link', { name: ownCourse.title }).click();
+      await page.getByRole('link', { name: 'Lav en kopi' }).click();
+      await expect.poll(() => page.getByLabel('Adresse').inputValue()).toBe('kopi-af-spot-ledertalenter');
+      await button(page, 'Opret').click();
+      await heading(page, 'Kopi af Spot ledertalenter').waitFor();
+
+      await page.evaluate((hash) => (location.hash = hash), hrPathOf(session.id));
+      await choose(page, 'Markér som afholdt');
+      await dialog.getByRole('button', { name: 'Markér som afholdt' }).click();
+      await says(page, /^Afholdt$/);
+      await choose(page, 'Fortryd afholdt');
+      await dialog.getByRole('button', { name: 'Fortryd afholdt' }).click();
+      await says(page, /^Begyndt$/);
+    },
+  );
+
   ownSiteTest('ticks on a phone who came', async ({ site, page }) => {
     const session = await makeOwnSession(site.siteUrl, { Capacity: 3 });
     for (const person of ['leder2', 'leder3']) await session.signUp(person);
@@ -181,7 +232,7 @@ describe('a leader at the pages of HR', () => {
     await page.goto(appAddress(hrPathOf(session.id)));
     await heading(page, 'Den del er kun for HR').waitFor();
     expect(await page.getByText('Demo Leder 2').count()).toBe(0);
-    const list = (name: string) => `web/getList('${new URL(site.siteUrl).pathname}/Lists/${name}')/items`;
+    const list = (name: string) => itemsOf(site.siteUrl, name);
     const ruling = {
       SessionId: session.id,
       Kind: 'decline',

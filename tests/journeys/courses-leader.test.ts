@@ -64,6 +64,21 @@ describe('a seat goes from one leader to the next', () => {
   });
 });
 
+describe('HR says no', () => {
+  ownSiteTest('it is said plainly, and a new sign-up is a new one', async ({ site, page }) => {
+    const session = await makeOwnSession(site.siteUrl);
+    await session.signUp('leder3');
+    await session.rule('decline');
+    await page.goto(appAddress(ownCourse.path, { as: 'leder3' }));
+    await says(page, 'HR har sagt nej til en plads på dette hold.');
+    await page.getByRole('link', { name: 'Skriv til HR' }).waitFor();
+    await twice(page, 'Meld fra');
+    await says(page, 'Du er meldt fra');
+    await twice(page, 'Tilmeld igen');
+    await says(page, /^Du er tilmeldt/);
+  });
+});
+
 describe('the session changes while its page is open', () => {
   ownSiteTest('it becomes full: nothing is sent until the person has said yes to the queue', async ({ site, page }) => {
     const session = await makeOwnSession(site.siteUrl, { Capacity: 1 });

@@ -5,13 +5,16 @@ import { listAt } from '../list-client.ts';
 import { wireOf } from './wire-of.ts';
 import type { Wire } from './ledger-rows.ts';
 
-/** After these nobody knows whether SharePoint wrote the row before the answer was lost. */
-const uncertain: readonly DataError['kind'][] = ['offline', 'unavailable'];
+/**
+ * After these the row may be there: SharePoint may have written it before the answer was lost, and a row whose key is
+ * unique is refused when it is sent again.
+ */
+const uncertain: readonly DataError['kind'][] = ['offline', 'unavailable', 'refused'];
 
 export type Appended = { readonly answer: Wire } | { readonly answer: undefined };
 
 /**
- * Adds a row that carries a request ID. A lost answer is not yet a failure: `isThere` then looks for the request ID.
+ * Adds a row that carries a request ID or a key. A lost answer is not yet a failure: `isThere` then looks for the row.
  * Whoever sends again after a failure sends the same request ID, and the second row counts for nothing.
  */
 export async function appendRow<List extends ListDefinition>(

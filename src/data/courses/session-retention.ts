@@ -6,7 +6,6 @@ import { seatRulings } from '#lists/seat-rulings.list.ts';
 import { sessionFigures } from '#lists/session-figures.list.ts';
 import { signUpLedger } from '#lists/sign-up-ledger.list.ts';
 import type { DataSource } from '../data-source.ts';
-import { DataError } from '../errors.ts';
 import { listAt, readRows, wholeList } from '../list-client.ts';
 import type { Wire } from './ledger-rows.ts';
 import { appendRow } from './append-row.ts';
@@ -41,13 +40,7 @@ export async function recycleSession(source: DataSource, figures: NewSessionFigu
 
 async function keepFigures(source: DataSource, figures: NewSessionFigures): Promise<void> {
   const isThere = async () => (await readFigures(source)).some(({ sessionId }) => sessionId === figures.sessionId);
-  if (await isThere()) return;
-  try {
-    await appendRow(source, sessionFigures, figures, isThere);
-  } catch (error) {
-    const isDuplicate = error instanceof DataError && error.kind === 'refused';
-    if (!isDuplicate || !(await isThere())) throw error;
-  }
+  if (!(await isThere())) await appendRow(source, sessionFigures, figures, isThere);
 }
 
 type PeopleList = (typeof aboutPeople)[number];

@@ -1,10 +1,10 @@
 import type { PlainDate } from '#kernel/plain-date.ts';
 import { linesOf } from '#domain/shared/lines-of.ts';
-import type { Course } from './course.ts';
+import { byHand, type Course } from './course.ts';
 import type { CatalogueFilter } from './catalogue-filter.ts';
 import type { SeatState } from './seats.ts';
 import type { CourseSession } from './session.ts';
-import { byTime, hasStarted, periodOf, timeOf } from './session-time.ts';
+import { byTime, isOver, periodOf, timeOf } from './session-time.ts';
 import { isFull, maySignUp } from './sign-up-phase.ts';
 
 /** A session with its folded state, or without while it has not been read. */
@@ -61,18 +61,12 @@ export function inCatalogueOrder(entries: readonly CatalogueEntry[], now: number
   const next = new Map(entries.map((entry) => [entry, nextSession(entry, now)]));
   return entries.toSorted((one, other) => {
     const [first, second] = [next.get(one), next.get(other)];
-    if (first && second) return byTime(first, second) || byHand(one, other);
+    if (first && second) return byTime(first, second) || byHand(one.course, other.course);
     if (first || second) return first ? -1 : 1;
-    return byHand(one, other);
+    return byHand(one.course, other.course);
   });
 }
 
 /** The first session of a course that has not begun and is not called off. */
 export const nextSession = ({ sessions }: CatalogueEntry, now: number): CourseSession | undefined =>
-  sessions.find(({ session }) => session.state !== 'cancelled' && session.state !== 'held' && !hasStarted(session, now))
-    ?.session;
-
-const byHand = ({ course: one }: CatalogueEntry, { course: other }: CatalogueEntry): number => {
-  const [first, second] = [one.sortOrder ?? Number.MAX_SAFE_INTEGER, other.sortOrder ?? Number.MAX_SAFE_INTEGER];
-  return first - second || one.title.localeCompare(other.title, 'da');
-};
+  sessions.find(({ session }) => session.state !== 'cancelled' && !isOver(session, now))?.session;

@@ -41,3 +41,12 @@ export type Course = {
 /** A course with no session to sign up for takes expressions of interest instead (issue 5, leader). */
 export const mayShowInterest = (course: Pick<Course, 'stage'>, hasOpenSession: boolean): boolean =>
   course.stage !== 'closed' && !hasOpenSession;
+
+/** HR's own order; courses without a number come last, by title. */
+export const byHand = (
+  one: Pick<Course, 'sortOrder' | 'title'>,
+  other: Pick<Course, 'sortOrder' | 'title'>,
+): number => {
+  const [first, second] = [one.sortOrder ?? Number.MAX_SAFE_INTEGER, other.sortOrder ?? Number.MAX_SAFE_INTEGER];
+  return first - second || one.title.localeCompare(other.title, 'da');
+};

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { closingThisWeek, deadlinesOfWeek } from './deadlines.ts';
+import { withdrawByThisWeek } from './deadlines.ts';
 import { makeCourseSession, makeEntry } from './courses.fixtures.ts';
 import { isoOf } from './fold/seat-histories.fixtures.ts';
 import { ownHistory } from './own-history.ts';
@@ -108,21 +108,11 @@ it('history holds every row in one’s own name, newest first, and says what it 
   ]);
 });
 
-describe('the deadlines of the week', () => {
-  const coming = (said: object) => [{ session: makeCourseSession(said), seat: makeEntry(), coaching: undefined }];
-
-  it('are the last day to withdraw and the start, nearest first', () => {
-    const session = { starts: '2026-11-29T08:00:00Z', cancelUntil: '2026-11-25T08:00:00Z' };
-    expect(deadlinesOfWeek(coming(session), now).map(({ kind }) => kind)).toEqual(['cancelUntil', 'starts']);
-  });
-
-  it.each([
-    ['2026-11-23T11:59:59Z', 0],
-    ['2026-11-23T12:00:00Z', 1],
-    ['2026-11-29T22:59:59Z', 1],
-    ['2026-11-29T23:00:00Z', 0],
-  ])('a sign-up that closes at %s counts %i', (signUpCloses, count) => {
-    expect(closingThisWeek([makeCourseSession({ signUpCloses })], now)).toHaveLength(count);
-    expect(closingThisWeek([makeCourseSession({ signUpCloses, state: 'planned' })], now)).toEqual([]);
-  });
+it.each([
+  ['2026-11-23T11:59:59Z', false],
+  ['2026-11-23T12:00:00Z', true],
+  ['2026-11-29T22:59:59Z', true],
+  ['2026-11-29T23:00:00Z', false],
+])('a last moment to withdraw at %s is still to come and this week: %s', (cancelUntil, isThisWeek) => {
+  expect(withdrawByThisWeek({ cancelUntil }, now)).toBe(isThisWeek ? cancelUntil : null);
 });

@@ -1,7 +1,7 @@
 import { instantOf } from './fold/instant.ts';
 import { seats, type LedgerRow, type Part, type SeatEntry, type SeatRuling, type SeatSession } from './seats.ts';
 import type { CourseSession } from './session.ts';
-import { byTime, hasStarted, timeOf, type Timed } from './session-time.ts';
+import { byTime, isOver, timeOf, type Timed } from './session-time.ts';
 
 /** What is known of the seats of one session. */
 export type SessionRows = { readonly rows: readonly LedgerRow[]; readonly rulings: readonly SeatRuling[] };
@@ -37,7 +37,7 @@ export function sortedOut<Session extends Timed & Pick<CourseSession, 'state'>>(
   const inTime = standings
     .filter(({ seat, coaching }) => seat ?? coaching)
     .toSorted((one, other) => byTime(one.session, other.session));
-  const isPast = ({ session }: OwnStanding<Session>) => session.state === 'held' || hasStarted(session, now);
+  const isPast = ({ session }: OwnStanding<Session>) => isOver(session, now);
   const ahead = inTime.filter((standing) => !isPast(standing));
   return {
     coming: ahead.filter(({ seat }) => isSettledIn(seat)),

@@ -45,6 +45,10 @@ export const hasStarted = (session: Timed, now: number): boolean => {
   return time.kind === 'date' && instantOf(time.starts) <= now;
 };
 
+/** Whether a session is over for who signed up: held, or begun, called off or not. */
+export const isOver = (session: Timed & Pick<CourseSession, 'state'>, now: number): boolean =>
+  session.state === 'held' || hasStarted(session, now);
+
 /** Dated sessions first, by start; then quarters; undecided ones last. */
 export function byTime(one: Timed, other: Timed): number {
   const [first, second] = [sortingKey(one), sortingKey(other)];

@@ -1,6 +1,6 @@
 import { instantOr } from './fold/instant.ts';
 import type { CourseSession } from './session.ts';
-import { hasStarted, type Timed } from './session-time.ts';
+import { hasStarted, isOver, type Timed } from './session-time.ts';
 import type { SeatState } from './seats.ts';
 
 /** Closing is soon from two days before. */
@@ -31,7 +31,7 @@ export const maySignUp = (session: WithWindow, now: number): boolean =>
 
 /** Until the start a withdrawal counts, also after the sign-up has closed; after `cancelUntil` it is marked late. */
 export const mayWithdraw = (session: WithWindow, now: number): boolean =>
-  session.state !== 'cancelled' && session.state !== 'held' && !hasStarted(session, now);
+  session.state !== 'cancelled' && !isOver(session, now);
 
 export const wouldWithdrawLate = (session: Pick<CourseSession, 'cancelUntil'>, now: number): boolean =>
   now > instantOr(session.cancelUntil, Infinity);

@@ -1,5 +1,6 @@
 import { dayOf } from '#kernel/plain-date.ts';
 import { workingDaysUntil } from '#domain/shared/calendar/working-days.ts';
+import { instantOf } from './fold/instant.ts';
 import { asOf, entryOf, type SessionRows } from './own-standing.ts';
 import { seats, type Part, type SeatEntry, type SeatSession } from './seats.ts';
 
@@ -32,11 +33,13 @@ export function toBeTold(
 ): ToBeTold[] {
   if (session.starts !== null && Date.parse(session.starts) <= now) return [];
   const call = mustCall(session.starts, now);
+  const atOnce = seatedWithoutWaiting(session, known);
   return seats(session, known.rows, known.rulings)
     .entries.filter(({ status }) => status === 'seated')
     .filter((entry) => {
       const last = lastNotice(entry, notices);
-      return last === 'takenBack' || (last === undefined && !wasSeatedAtOnce(session, known, entry));
+      if (last !== undefined) return last === 'takenBack';
+      return !atOnce.has(entry.ledgerId) && !wasSeatedAtOnce(session, known, entry);
     })
     .map((entry) => ({ ...entry, call }));
 }
@@ -52,6 +55,25 @@ function lastNotice({ person, part, ledgerId }: SeatEntry, notices: readonly Not
     .filter(({ kind }) => kind === 'promoted' || kind === 'takenBack')
     .reduce<Notice | undefined>((newest, notice) => (newest && newest.id > notice.id ? newest : notice), undefined)
     ?.kind;
+}
+
+/**
+ * The sign-ups for a seat that were written while everybody who had ever signed up fitted in: they are known to have got
+ * it at once without folding the ledger of then, which for each of a thousand would take seconds.
+ */
+function seatedWithoutWaiting({ capacity }: SeatSession, { rows, rulings }: SessionRows): ReadonlySet<number> {
+  const ruledOn = new Set(rulings.map(({ person }) => person));
+  const people = new Set<string>();
+  const found = new Set<number>();
+  const asWritten = rows
+    .filter(({ part, kind }) => part === 'seat' && kind === 'signUp')
+    .toSorted((one, other) => instantOf(one.created) - instantOf(other.created) || one.id - other.id);
+  for (const { id, person } of asWritten) {
+    people.add(person);
+    if (people.size > (capacity ?? Infinity)) break;
+    if (!ruledOn.has(person)) found.add(id);
+  }
+  return found;
 }
 
 function wasSeatedAtOnce(session: SeatSession, known: SessionRows, { person, part, ledgerId }: SeatEntry): boolean {

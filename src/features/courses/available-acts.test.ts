@@ -38,7 +38,21 @@ describe('what one can do on a session', () => {
     ['also after closing', { seat: { status: 'seated' }, session: { state: 'closed' } }, ['withdraw']],
     ['not once it has begun', { seat: { status: 'seated' }, session: { starts: '2026-11-23T09:00:00Z' } }, []],
     ['who left can come back', { seat: { status: 'withdrawn' } }, ['signUp']],
-    ['whom HR declined asks HR', { seat: { status: 'declined' } }, []],
+    [
+      'and drop the coaching they still ask for',
+      { seat: { status: 'withdrawn' }, coaching: { status: 'waiting' }, session: { coachingCapacity: 2 } },
+      ['signUp', 'dropCoaching'],
+    ],
+    [
+      'whom HR declined can only leave',
+      { seat: { status: 'declined' }, session: { coachingCapacity: 2 } },
+      ['withdraw'],
+    ],
+    [
+      'and whom HR declined the coaching can drop it',
+      { seat: { status: 'seated' }, coaching: { status: 'declined' }, session: { coachingCapacity: 2 } },
+      ['withdraw', 'dropCoaching'],
+    ],
     ['a cancelled session takes nothing', { seat: { status: 'cancelled' }, session: { state: 'cancelled' } }, []],
     [
       'coaching is added to a seat',

@@ -12,7 +12,12 @@ type Standing = {
   readonly coaching: SeatEntry | undefined;
 };
 
-const live = new Set<SeatEntry['status'] | undefined>(['seated', 'waiting', 'refused']);
+/**
+ * Whether a sign-up is live, so that a second one would change nothing (design section 5, rule 2). One that HR declined
+ * is too: only a withdrawal ends it and the ruling with it (rule 3), and a new sign-up then counts as new.
+ */
+export const isLive = (entry: SeatEntry | undefined): boolean =>
+  entry !== undefined && ['seated', 'waiting', 'refused', 'declined'].includes(entry.status);
 
 /** A session that says nothing of coaching has it without limit, but only where the course has something to offer. */
 export const offersCoaching = (course: Pick<Course, 'supplement'>, { coachingCapacity }: CourseSession): boolean =>
@@ -21,19 +26,23 @@ export const offersCoaching = (course: Pick<Course, 'supplement'>, { coachingCap
 /** What one can do on a session now. */
 export function availableActs(standing: Standing, now: number): readonly Act[] {
   const { session, seat } = standing;
-  if (!live.has(seat?.status)) return mayAskForSeat(standing, now) ? ['signUp'] : [];
   const leavable = mayWithdraw(session, now);
-  return [...(leavable ? ['withdraw' as const] : []), ...coachingActs(standing, leavable, now)];
+  const [ofSeat, may] = isLive(seat)
+    ? (['withdraw', leavable] as const)
+    : (['signUp', mayAskForSeat(standing, now)] as const);
+  return [...(may ? [ofSeat] : []), ...coachingActs(standing, leavable, now)];
 }
 
 /** Nobody is asked to queue where there is no room to wait. */
-function mayAskForSeat({ session, state, seat }: Standing, now: number): boolean {
+function mayAskForSeat({ session, state }: Standing, now: number): boolean {
   const hasRoom = !isFull(state) || hasRoomToWait(session, state.waiting);
-  return hasRoom && seat?.status !== 'declined' && maySignUp(session, now);
+  return hasRoom && maySignUp(session, now);
 }
 
-function coachingActs({ course, session, coaching }: Standing, leavable: boolean, now: number): readonly Act[] {
-  if (live.has(coaching?.status)) return leavable ? ['dropCoaching'] : [];
-  const mayAsk = offersCoaching(course, session) && coaching?.status !== 'declined' && maySignUp(session, now);
+/** Coaching goes with a seat or a place in line for one; what is left of it without can still be dropped. */
+function coachingActs({ course, session, seat, coaching }: Standing, leavable: boolean, now: number): readonly Act[] {
+  if (isLive(coaching)) return leavable ? ['dropCoaching'] : [];
+  const hopesForSeat = isLive(seat) && seat?.status !== 'declined';
+  const mayAsk = hopesForSeat && offersCoaching(course, session) && maySignUp(session, now);
   return mayAsk ? ['addCoaching'] : [];
 }

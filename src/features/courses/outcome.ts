@@ -1,3 +1,4 @@
+import type { SeatStatus } from '#domain/courses/seats.ts';
 import type { CoursesWords } from './courses.da.ts';
 import type { Meant } from './use-act.ts';
 import type { SessionSeats } from './use-session-seats.ts';
@@ -12,9 +13,10 @@ export function outcomeOf(meant: Meant, seats: SessionSeats, around: Around): Ou
     case 'signUp':
       return afterSignUp(meant, seats, around);
     case 'withdraw': {
-      const wasSeated = meant.shown?.status === 'seated';
+      const was = meant.shown?.status;
+      const wasSeated = was === 'seated';
       return {
-        title: wasSeated ? words.withdrawn : words.leftWaitingList,
+        title: wasSeated ? words.withdrawn : was === 'waiting' ? words.leftWaitingList : words.leftQueue,
         lines: [...(wasSeated && meant.waiting > 0 ? [words.withdrawnNext] : []), words.nobodyToldOfLeaving],
         good: true,
       };
@@ -37,11 +39,16 @@ function afterSignUp({ shown }: Meant, { seat, isProvisional }: SessionSeats, { 
     const title = isProvisional ? words.received : words.onWaitingList(place);
     return { title, lines: [...became, words.youWaitNext, words.nobodyTellsYou], good: true };
   }
-  if (seat?.status === 'refused') return { title: words.youAreRefused, lines: became, good: false };
-  const reason = seat?.status === 'early' ? words.youWereEarly : words.youWereLate;
-  return { title: words.notCounted, lines: [reason], good: false };
+  return { ...withoutPlace(seat?.status, became, words), good: false };
+}
+
+function withoutPlace(status: SeatStatus | undefined, became: readonly string[], words: CoursesWords) {
+  if (status === 'declined') return { title: words.youAreDeclined, lines: [words.askAboutDecline] };
+  if (status === 'refused') return { title: words.youAreRefused, lines: became };
+  return { title: words.notCounted, lines: [status === 'early' ? words.youWereEarly : words.youWereLate] };
 }
 
 function coachingLine({ coaching }: SessionSeats, words: CoursesWords): string {
+  if (coaching?.status === 'declined') return words.coachingDeclined;
   return coaching?.status === 'waiting' ? words.coachingWaiting(coaching.place ?? 0) : words.coachingSeated;
 }

@@ -1,11 +1,11 @@
-import type { LedgerInMemory } from '#data/courses/course-queries.ts';
+import type { SessionLedger } from '#data/courses/session-ledgers.ts';
 import { seats, type SeatState } from '#domain/courses/seats.ts';
 import { seatSessionOf, type CourseSession } from '#domain/courses/session.ts';
 
-const folded = new WeakMap<LedgerInMemory, { readonly session: CourseSession; readonly state: SeatState }>();
+const folded = new WeakMap<SessionLedger, { readonly session: CourseSession; readonly state: SeatState }>();
 
 /** The fold of a session, computed once for what was read: many parts of a page ask for it. */
-export function seatStateOf(session: CourseSession, ledger: LedgerInMemory): SeatState {
+export function seatStateOf(session: CourseSession, ledger: SessionLedger): SeatState {
   const known = folded.get(ledger);
   if (known?.session === session) return known.state;
   const state = seats(seatSessionOf(session), ledger.rows, ledger.rulings);

@@ -3,7 +3,6 @@ export const sessionsDa = {
   notDecided: 'Tid ikke fastlagt',
   quarter: (quarter: number, year: number) => `${quarter}. kvartal ${year}`,
   quarters: (from: string, to: string) => `${from} til ${to}`,
-  fromTo: (from: string, to: string) => `${from} til ${to}`,
   until: (moment: string) => `til og med ${moment}`,
   state: { planned: 'Planlægges', open: 'Åben', closed: 'Lukket', cancelled: 'Aflyst', held: 'Afholdt' },
   phase: {
@@ -27,6 +26,15 @@ export const sessionsDa = {
     cancelled: 'Holdet er aflyst',
   },
   part: { seat: 'Plads', coaching: 'Coaching' },
+  kinds: { signUp: 'Tilmelding', withdraw: 'Afbud' },
+  notes: {
+    inTime: 'I tide',
+    early: 'Før tilmeldingen åbnede',
+    late: 'Efter fristen',
+    afterStart: 'Efter at holdet begyndte',
+    repeat: 'Sendt to gange, tæller én gang',
+    unknownSession: 'Holdet findes ikke længere',
+  },
   targetGroups: {
     leaders: 'Ledere',
     newLeaders: 'Nye ledere',

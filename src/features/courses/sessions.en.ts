@@ -4,7 +4,6 @@ export const sessionsEn: SessionsWords = {
   notDecided: 'Time not decided',
   quarter: (quarter, year) => `Quarter ${quarter}, ${year}`,
   quarters: (from, to) => `${from} to ${to}`,
-  fromTo: (from, to) => `${from} to ${to}`,
   until: (moment) => `until ${moment}`,
   state: { planned: 'Being planned', open: 'Open', closed: 'Closed', cancelled: 'Cancelled', held: 'Held' },
   phase: {
@@ -28,6 +27,15 @@ export const sessionsEn: SessionsWords = {
     cancelled: 'The session is cancelled',
   },
   part: { seat: 'Seat', coaching: 'Coaching' },
+  kinds: { signUp: 'Sign-up', withdraw: 'Withdrawal' },
+  notes: {
+    inTime: 'In time',
+    early: 'Before the sign-up opened',
+    late: 'After the deadline',
+    afterStart: 'After the session had begun',
+    repeat: 'Sent twice, counts once',
+    unknownSession: 'The session no longer exists',
+  },
   targetGroups: {
     leaders: 'Leaders',
     newLeaders: 'New leaders',

@@ -40,7 +40,7 @@ export function useCatalogue(filter: CatalogueFilter, now: number, limit: number
     course,
     sessions: own.map(({ session }) => ({ session, state: stateOf(session.id) })),
   }));
-  const entries = filter.freeOnly ? filtered(read, { ...filter }, now) : read;
+  const entries = filter.freeOnly ? filtered(read, filter, now) : read;
   return { entries, isChecking: filter.freeOnly && isPending, error, readAgain };
 }
 

@@ -1,7 +1,7 @@
 import type { CourseSession } from '#data/courses/course-content.ts';
 import { useSessionLedgers } from '#data/courses/use-course-data.ts';
 import { entryOf, overlapping } from '#domain/courses/own-standing.ts';
-import { hasStarted } from '#domain/courses/session-time.ts';
+import { isOver } from '#domain/courses/session-time.ts';
 import { seatStateOf } from './seat-state-of.ts';
 import { useCourses, usePersonId } from './use-courses.ts';
 
@@ -11,7 +11,7 @@ const atMost = 20;
 export function useOverlaps(session: CourseSession, now: number): readonly CourseSession[] {
   const person = usePersonId();
   const { sessions } = useCourses();
-  const ahead = sessions.filter((other) => other.state !== 'held' && !hasStarted(other, now));
+  const ahead = sessions.filter((other) => !isOver(other, now));
   const candidates = overlapping(session, ahead).slice(0, atMost);
   const ledgers = useSessionLedgers(candidates.map(({ id }) => id));
   return candidates.filter((candidate, at) => {

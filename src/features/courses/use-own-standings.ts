@@ -2,7 +2,7 @@ import type { Course, CourseSession } from '#data/courses/course-content.ts';
 import type { LedgerInMemory } from '#data/courses/course-queries.ts';
 import { useSessionLedgers } from '#data/courses/use-course-data.ts';
 import { entryOf, type OwnStanding } from '#domain/courses/own-standing.ts';
-import { byTime, hasStarted } from '#domain/courses/session-time.ts';
+import { byTime, isOver } from '#domain/courses/session-time.ts';
 import { seatStateOf } from './seat-state-of.ts';
 import { usePersonId } from './use-courses.ts';
 
@@ -21,9 +21,7 @@ export const readUnasked = 20;
 
 /** The sessions on which something may still be coming, first what is first; planned ones take no sign-ups yet. */
 export const sessionsAhead = (sessions: readonly CourseSession[], now: number): readonly CourseSession[] =>
-  sessions
-    .filter((session) => session.state !== 'held' && session.state !== 'planned' && !hasStarted(session, now))
-    .toSorted(byTime);
+  sessions.filter((session) => session.state !== 'planned' && !isOver(session, now)).toSorted(byTime);
 
 /** One's own standings on some sessions: the fold of each. */
 export function useOwnStandings(courses: readonly Course[], sessions: readonly CourseSession[]): OwnStandings {

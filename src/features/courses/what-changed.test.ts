@@ -6,6 +6,7 @@ const now = Date.parse('2026-11-23T09:00:00Z');
 const starts = '2026-12-14T08:00:00Z';
 const seated: Shown = { status: 'seated', place: null };
 const waiting: Shown = { status: 'waiting', place: 3 };
+const declined: Shown = { status: 'declined', place: null };
 const refused: Shown = { status: 'refused', place: null };
 
 describe('what has changed since the person was shown what they would get', () => {
@@ -17,6 +18,8 @@ describe('what has changed since the person was shown what they would get', () =
     ['the waiting list became full too', seated, refused, 'waitingListFull'],
     ['the waiting list became full', waiting, refused, 'waitingListFull'],
     ['nothing, when the person knew that both were full', refused, refused, undefined],
+    ['HR said no', seated, declined, 'declined'],
+    ['nothing, when the person knew that HR says no', declined, declined, undefined],
   ] as const)('signing up: %s', (_, shown, holds, change) => {
     expect(whatChanged(makeCourseSession({ starts }), now, { kind: 'signUp', shown, holds })).toBe(change);
   });
@@ -37,6 +40,7 @@ describe('what has changed since the person was shown what they would get', () =
   it('who leaves the waiting list is told of a seat they did not know of', () => {
     const session = makeCourseSession({ starts, signUpCloses: '2026-11-22T09:00:00Z' });
     expect(whatChanged(session, now, { kind: 'withdraw', shown: waiting, holds: seated })).toBe('gotSeat');
+    expect(whatChanged(session, now, { kind: 'withdraw', shown: declined, holds: seated })).toBe('gotSeat');
     expect(whatChanged(session, now, { kind: 'withdraw', shown: seated, holds: seated })).toBeUndefined();
   });
 });

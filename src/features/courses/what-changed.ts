@@ -6,7 +6,7 @@ import { mayWithdraw, signUpPhase } from '#domain/courses/sign-up-phase.ts';
 export type Shown = Pick<SeatEntry, 'status' | 'place'> | undefined;
 
 /** What happened to a session while its page was open, so that the act is not what the person meant any more. */
-export type Change = 'gone' | 'cancelled' | 'started' | 'closed' | 'full' | 'waitingListFull' | 'gotSeat';
+export type Change = 'gone' | 'cancelled' | 'started' | 'closed' | 'full' | 'waitingListFull' | 'declined' | 'gotSeat';
 
 const onTheWayTo = (session: CourseSession, now: number, signsUp: boolean): Change | undefined => {
   const phase = signUpPhase(session, now);
@@ -32,7 +32,8 @@ export function whatChanged(
 type Status = SeatEntry['status'] | undefined;
 
 function otherThanShown(kind: 'signUp' | 'withdraw', shown: Status, holds: Status): Change | undefined {
-  if (kind === 'withdraw') return shown === 'waiting' && holds === 'seated' ? 'gotSeat' : undefined;
+  if (kind === 'withdraw') return shown !== 'seated' && holds === 'seated' ? 'gotSeat' : undefined;
+  if (shown !== 'declined' && holds === 'declined') return 'declined';
   if (shown === 'seated' && holds === 'waiting') return 'full';
   return shown !== 'refused' && holds === 'refused' ? 'waitingListFull' : undefined;
 }

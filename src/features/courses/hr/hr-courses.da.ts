@@ -23,9 +23,14 @@ export const hrCoursesDa = {
       : `${people} har fået plads og mangler besked. Holdet er om lidt.`,
   tellThem: count('mangler besked om en plads', 'mangler besked om en plads'),
   markHeld: 'Er begyndt. Kryds fremmøde af, og markér holdet som afholdt.',
+  openIt: 'Tilmeldingen skulle være åbnet. Åbn holdet, eller flyt datoen.',
   malformed: count('række kan ikke læses', 'rækker kan ikke læses'),
   overbooked: count('mere end der er plads til', 'flere end der er plads til'),
   due: count('hold, hvis tilmeldinger skal slettes', 'hold, hvis tilmeldinger skal slettes'),
+  dueRows: (rows: number) =>
+    rows === 1
+      ? '1 »Jeg er interesseret« er for gammel og skal slettes'
+      : `${rows} »Jeg er interesseret« er for gamle og skal slettes`,
   unreadable: (rows: number) =>
     rows === 1
       ? '1 kursus eller hold kan ikke læses, så ingen ser det. Se listerne igennem i SharePoint.'

@@ -21,9 +21,14 @@ export const hrCoursesEn: HrCoursesWords = {
   callThem: (people) => `${people} got a seat and ${people === 1 ? 'has' : 'have'} not been told. The session is soon.`,
   tellThem: count('has not been told of a seat', 'have not been told of a seat'),
   markHeld: 'Has begun. Tick who came, and mark the session as held.',
+  openIt: 'Sign-up was to have opened. Open the session, or move the date.',
   malformed: count('row cannot be read', 'rows cannot be read'),
   overbooked: count('more than there is room for', 'more than there is room for'),
   due: count('session whose sign-ups are to be deleted', 'sessions whose sign-ups are to be deleted'),
+  dueRows: (rows) =>
+    rows === 1
+      ? '1 “I am interested” is too old and is to be deleted'
+      : `${rows} “I am interested” are too old and are to be deleted`,
   unreadable: (rows) =>
     rows === 1
       ? '1 course or session cannot be read, so nobody sees it. Look through the lists in SharePoint.'

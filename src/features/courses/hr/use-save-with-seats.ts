@@ -68,10 +68,9 @@ export function useSaveWithSeats(sessionId: number) {
     ledger: ledger.data,
     /** Whose standing changes: by the change alone, and with the rulings that let everybody keep their seat. */
     changesIf: (before: Item, changes: Changes) => {
-      if (!ledger.data) return { plain: [], kept: [] };
-      const now = new Date(clock()).toISOString();
-      const after = seatSessionOf({ ...before, ...changes });
-      const change = { before: seatSessionOf(before), after, known: ledger.data, now };
+      const [was, becomes] = [seatSessionOf(before), seatSessionOf({ ...before, ...changes })];
+      if (!ledger.data || JSON.stringify(was) === JSON.stringify(becomes)) return { plain: [], kept: [] };
+      const change = { before: was, after: becomes, known: ledger.data, now: new Date(clock()).toISOString() };
       return { plain: changesOf(change), kept: changesWith(change, rulingsThatKeep(change)) };
     },
     saveWithSeats,

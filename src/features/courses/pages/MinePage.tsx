@@ -58,7 +58,7 @@ const Ahead = ({ standings, now }: { standings: OwnStandings; now: number }) => 
     <>
       {Boolean(error) && <SectionError part={words.seatsFailed} retry={readAgain} />}
       {own.length === 0 && !error && <NothingComing />}
-      {own.length > 0 && <Ways own={pinned.coming} />}
+      {own.length > 0 && <Ways own={own} />}
       <OwnSection title={words.coming} own={pinned.coming} />
       <OwnSection title={words.waitingOn} own={pinned.waiting} />
       <OwnSection title={words.otherwise} own={pinned.other} />
@@ -82,19 +82,20 @@ const NothingComing = () => {
   );
 };
 
-/** All of one's seats into the calendar at once, and the way to more. */
+/** All of one's seats into the calendar at once, what HR has called off out of it, and the way to more. */
 const Ways = ({ own }: { own: readonly Own[] }) => {
   const words = useTexts(coursesTexts);
   const layout = useLayout();
   const appoint = useAppointment();
-  const seated = own.filter(({ seat }) => seat?.status === 'seated');
-  const appointments = seated.flatMap(({ course, session, ledger }) => appoint(course, session, ledger) ?? []);
+  const held = own.filter(({ seat }) => seat?.status === 'seated' || seat?.status === 'cancelled');
+  const appointments = held.flatMap(({ course, session, ledger }) => appoint(course, session, ledger) ?? []);
+  const allOff = appointments.every(({ cancelled }) => cancelled);
   return (
     <div className={layout.row}>
       <CalendarActions
         appointments={appointments}
         fileName={words.allCalendarFile}
-        label={words.allToCalendar}
+        label={allOff ? words.outOfCalendar : words.allToCalendar}
         fileOnly
       />
       <Action href={`#${coursesPath}`}>{words.findCourse}</Action>

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { Course, CourseSession } from '#data/courses/course-content.ts';
 import { mayShowInterest } from '#domain/courses/course.ts';
-import { byTime, hasStarted } from '#domain/courses/session-time.ts';
+import { byTime, isOver } from '#domain/courses/session-time.ts';
 import { useLanguage } from '#i18n/language.tsx';
 import { useTexts } from '#i18n/texts.ts';
 import { Action } from '#ui/Action.tsx';
@@ -35,8 +35,8 @@ export const CourseSessions = ({ course, committee }: { course: Course; committe
     .sessions.filter((session) => session.course === course.slug)
     .sort(byTime);
   const now = useServerNow(own.map(({ starts }) => starts));
-  const isOver = (session: CourseSession) => session.state === 'held' || hasStarted(session, now);
-  const [coming, past] = [own.filter((session) => !isOver(session)), own.filter(isOver).toReversed()];
+  const coming = own.filter((session) => !isOver(session, now));
+  const past = own.filter((session) => isOver(session, now)).toReversed();
   const isOpen = coming.some(({ state }) => state === 'open');
   return (
     <section aria-labelledby={heading} className={mergeClasses(layout.stack, layout.gapL)}>
@@ -75,6 +75,7 @@ const PastSessions = ({ sessions, now }: { sessions: readonly CourseSession[]; n
           {sessions.map((session) => (
             <li key={session.id} className={type.tabular}>
               {whenOf(session, { now, language, words })}
+              {session.state === 'cancelled' && ` · ${words.state.cancelled}`}
             </li>
           ))}
         </ul>

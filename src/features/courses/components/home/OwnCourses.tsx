@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { CheckmarkCircle16Filled, Clock16Regular } from '@fluentui/react-icons';
+import { CalendarCancel16Regular, CheckmarkCircle16Filled, Clock16Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import type { CourseContent } from '#data/courses/course-content.ts';
 import { useCourseContent } from '#data/courses/use-course-data.ts';
@@ -12,11 +12,13 @@ import { TextLink } from '#ui/TextLink.tsx';
 import { useLayout } from '#ui/layout.ts';
 import { useType } from '#ui/type.ts';
 import { coursePath, minePath } from '#features/courses/course-path.ts';
+import type { CoursesWords } from '#features/courses/courses.da.ts';
 import { coursesTexts } from '#features/courses/courses-texts.ts';
 import { whenOf } from '#features/courses/session-when.ts';
+import type { SessionsWords } from '#features/courses/sessions.da.ts';
 import { sessionsTexts } from '#features/courses/sessions-texts.ts';
 import { usePersonId } from '#features/courses/use-courses.ts';
-import { readUnasked, sessionsAhead, useOwnStandings } from '#features/courses/use-own-standings.ts';
+import { readUnasked, sessionsAhead, useOwnStandings, type Own } from '#features/courses/use-own-standings.ts';
 import { useServerNow } from '#features/courses/use-server-now.ts';
 import { lastVisitOf } from './last-visit.ts';
 import { nowItems, type NowItem } from './right-now.ts';
@@ -55,12 +57,12 @@ const useStyles = makeStyles({
 export const OwnCourses = ({ otherwise }: { readonly otherwise: ReactNode }) => {
   const { data, isPending } = useCourseContent();
   if (isPending) return <Skeleton width="50%" />;
-  return data ? <Own content={data} otherwise={otherwise} /> : otherwise;
+  return data ? <OwnNow content={data} otherwise={otherwise} /> : otherwise;
 };
 
 const mostShown = 3;
 
-const Own = ({ content, otherwise }: { content: CourseContent; otherwise: ReactNode }) => {
+const OwnNow = ({ content, otherwise }: { content: CourseContent; otherwise: ReactNode }) => {
   const words = useTexts(coursesTexts);
   const styles = useStyles();
   const layout = useLayout();
@@ -93,7 +95,7 @@ const NowItemShown = ({ item: { own, promoted, withdrawBy }, now }: { item: NowI
   const [layout, type] = [useLayout(), useType()];
   const { course, session, seat } = own;
   const seated = seat?.status === 'seated';
-  const standing = seated ? words.youHaveSeat : words.youWait(seat?.place ?? 0);
+  const standing = standingOf(seat, words);
   const news = promoted.includes('seat') ? words.promoted : promoted.includes('coaching') && words.promotedCoaching;
   const deadline = withdrawBy && words.withdrawBy(momentAt(withdrawBy, now, language));
   const status = news || deadline || standing;
@@ -108,9 +110,24 @@ const NowItemShown = ({ item: { own, promoted, withdrawBy }, now }: { item: NowI
       </TextLink>
       <p className={mergeClasses(type.body1, type.tabular, styles.line)}>{whenOf(session, { now, language, words })}</p>
       <p className={mergeClasses(type.caption1Strong, type.tabular, styles.status, seated && styles.good)}>
-        {seated ? <CheckmarkCircle16Filled aria-hidden="true" /> : <Clock16Regular aria-hidden="true" />}
+        {iconOf(seat)}
         <span className={styles.line}>{status}</span>
       </p>
     </li>
+  );
+};
+
+const standingOf = (seat: Own['seat'], words: CoursesWords & SessionsWords): string => {
+  if (seat?.status === 'cancelled') return words.sessionCancelled;
+  if (seat?.status === 'refused') return words.status.refused;
+  return seat?.status === 'seated' ? words.youHaveSeat : words.youWait(seat?.place ?? 0);
+};
+
+const iconOf = (seat: Own['seat']): ReactNode => {
+  if (seat?.status === 'cancelled') return <CalendarCancel16Regular aria-hidden="true" />;
+  return seat?.status === 'seated' ? (
+    <CheckmarkCircle16Filled aria-hidden="true" />
+  ) : (
+    <Clock16Regular aria-hidden="true" />
   );
 };

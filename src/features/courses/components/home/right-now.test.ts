@@ -45,11 +45,16 @@ describe('what waits on home', () => {
       expect(nowItems([promoted], { now, lastVisit, person })[0]?.promoted).toEqual([]);
   });
 
+  it('is also a session that HR has called off', () => {
+    const calledOff = own({ id: 7, state: 'cancelled' }, [mine] as unknown as LedgerInMemory['rows']);
+    expect(nowItems([calledOff], { now, lastVisit: undefined, person })).toHaveLength(1);
+  });
+
   it('says the last moment to withdraw when it is this week', () => {
     const cancelUntil = '2026-11-27T11:00:00Z';
     const of = (said: Partial<CourseSession>) =>
       nowItems([own(said, [mine] as unknown as LedgerInMemory['rows'])], { now, lastVisit: undefined, person })[0];
     expect(of({ cancelUntil })?.withdrawBy).toBe(cancelUntil);
-    expect(of({ cancelUntil: '2026-12-05T11:00:00Z' })?.withdrawBy).toBeUndefined();
+    expect(of({ cancelUntil: '2026-12-05T11:00:00Z' })?.withdrawBy).toBeNull();
   });
 });

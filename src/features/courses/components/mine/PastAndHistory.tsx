@@ -1,8 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import type { CourseSession } from '#data/courses/course-content.ts';
 import { useOwnRows } from '#data/courses/use-course-data.ts';
-import { hasStarted } from '#domain/courses/session-time.ts';
+import { byTime, isOver } from '#domain/courses/session-time.ts';
 import { useTexts } from '#i18n/texts.ts';
 import { Action } from '#ui/Action.tsx';
 import { Card } from '#ui/Card.tsx';
@@ -12,7 +11,6 @@ import { useLayout } from '#ui/layout.ts';
 import { useType } from '#ui/type.ts';
 import { coursesTexts } from '#features/courses/courses-texts.ts';
 import { useCourses, usePersonId } from '#features/courses/use-courses.ts';
-import { readUnasked } from '#features/courses/use-own-standings.ts';
 import { HistoryList } from './HistoryList.tsx';
 import { PastList } from './PastList.tsx';
 
@@ -47,8 +45,10 @@ const Opened = ({ now }: { now: number }) => {
       </Card>
     );
   const signedUp = new Set(data.rows.map(({ sessionId }) => sessionId));
-  const isOver = (session: CourseSession) => session.state === 'held' || hasStarted(session, now);
-  const over = sessions.filter((session) => signedUp.has(session.id) && isOver(session)).slice(0, readUnasked);
+  const over = sessions
+    .filter((session) => signedUp.has(session.id) && isOver(session, now))
+    .toSorted(byTime)
+    .toReversed();
   return (
     <>
       <section aria-labelledby={past} className={styles.part}>

@@ -6,8 +6,7 @@ import { Action } from '#ui/Action.tsx';
 import { useLayout } from '#ui/layout.ts';
 import { useType } from '#ui/type.ts';
 import { acts, prospectOf, type Act } from '#features/courses/acts.ts';
-import { availableActs } from '#features/courses/available-acts.ts';
-import type { CoursesWords } from '#features/courses/courses.da.ts';
+import { availableActs, isLive } from '#features/courses/available-acts.ts';
 import { coursesTexts } from '#features/courses/courses-texts.ts';
 import { useFirstSignUp } from '#features/courses/first-sign-up.ts';
 import type { Meant, useAct } from '#features/courses/use-act.ts';
@@ -89,23 +88,22 @@ export const ActPanel = (props: ActPanelProps) => {
             {doing.busy ? words.sending : label}
           </Action>
         )}
-        <Action onClick={onCancel}>{wayBack(act, canDo, words)}</Action>
+        <Action onClick={onCancel}>{canDo && gives(act, seats) ? words.keep : words.cancel}</Action>
       </div>
     </div>
   );
 };
 
-/** Out of a withdrawal the way back is named for what one keeps. */
-const wayBack = (act: Act, canDo: boolean, words: CoursesWords): string =>
-  acts[act].kind === 'withdraw' && canDo ? words.keep : words.cancel;
+/** Whether an act gives something up, so that the way back out of it is named for what one keeps. */
+const gives = (act: Act, seats: SessionSeats): boolean =>
+  acts[act].kind === 'withdraw' && seats[acts[act].part]?.status !== 'declined';
 
 const isAvailable = ({ act, course, session, seats, now }: ActPanelProps): boolean =>
   seats.state !== undefined && availableActs({ course, session, ...seats, state: seats.state }, now).includes(act);
 
 function partsOf(act: Act, { coaching }: SessionSeats, choices: Choices): Meant['parts'] {
   if (act === 'addCoaching' || act === 'dropCoaching') return ['coaching'];
-  const isLive = coaching?.status === 'seated' || coaching?.status === 'waiting';
-  const both = act === 'withdraw' ? isLive : choices.coaching && !isLive;
+  const both = act === 'withdraw' ? isLive(coaching) : choices.coaching && !isLive(coaching);
   return both ? ['seat', 'coaching'] : ['seat'];
 }
 

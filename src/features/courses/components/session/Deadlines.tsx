@@ -1,6 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { CourseSession } from '#data/courses/course-content.ts';
-import { signUpPhase } from '#domain/courses/sign-up-phase.ts';
 import { useLanguage } from '#i18n/language.tsx';
 import { momentAt } from '#i18n/moments.ts';
 import { useTexts } from '#i18n/texts.ts';
@@ -26,7 +25,8 @@ export const Deadlines = ({ session, now }: { session: CourseSession; now: numbe
   const type = useType();
   const at = (iso: string) => momentAt(iso, now, language);
   const { signUpOpens, signUpCloses, cancelUntil, state } = session;
-  const opens = signUpOpens !== null && (state === 'planned' || signUpPhase(session, now) === 'opens');
+  // HR opens a planned session by hand: a moment that has passed promises nothing
+  const opens = signUpOpens !== null && Date.parse(signUpOpens) > now && (state === 'planned' || state === 'open');
   const closes = signUpCloses === null ? words.noDeadline : words.until(at(signUpCloses));
   const signUp = opens ? words.opensAt(at(signUpOpens)) : state === 'open' && closes;
   const rows = [

@@ -91,7 +91,9 @@ const NextSteps = ({ meant, course, session, seats, when }: Omit<OutcomeNoteProp
           label={leaves ? words.outOfCalendar : words.toCalendar}
         />
       )}
-      <TellSomebody course={course} when={when} leaves={leaves} waits={status !== 'seated'} />
+      {(leaves || status === 'seated' || status === 'waiting') && (
+        <TellSomebody course={course} when={when} leaves={leaves} waits={status === 'waiting'} />
+      )}
     </div>
   );
 };

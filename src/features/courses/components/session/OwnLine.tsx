@@ -62,7 +62,7 @@ function sentenceOf(
     case 'refused':
       return [words.youAreRefused];
     case 'declined':
-      return [words.youAreDeclined];
+      return [words.youAreDeclined, words.askAboutDecline];
     case 'early':
       return [words.youWereEarly];
     case 'late':

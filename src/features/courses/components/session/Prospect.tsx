@@ -31,7 +31,7 @@ export const Prospect = ({ act, session, seats, shown, now }: ProspectProps) => 
         <p key={line}>{line}</p>
       ))}
       {isLate && <p>{words.withdrawsLate}</p>}
-      {act === 'withdraw' && <p>{words.cannotUndo}</p>}
+      {act === 'withdraw' && seats.seat?.status !== 'declined' && <p>{words.cannotUndo}</p>}
     </div>
   );
 };
@@ -41,19 +41,27 @@ function linesOf(act: Act, seats: SessionSeats, shown: Shown, words: CoursesWord
   switch (act) {
     case 'signUp':
       if (shown?.status === 'refused') return [words.willBeRefused];
+      if (shown?.status === 'declined') return [words.willBeDeclined];
       return [shown?.status === 'waiting' ? words.willWait(place) : words.willSeat];
     case 'addCoaching':
+      if (shown?.status === 'declined') return [words.coachingDeclined];
       return [shown?.status === 'waiting' ? words.addCoachingWait(place) : words.addCoachingSeat];
     case 'dropCoaching':
-      return [words.losesCoaching];
+      return [coachingLossOf(seats, words)];
     case 'withdraw':
       return lossesOf(seats, words);
   }
 }
 
+function coachingLossOf({ coaching }: SessionSeats, words: CoursesWords): string {
+  if (coaching?.status === 'seated') return words.losesCoaching;
+  return coaching?.status === 'waiting' ? words.losesCoachingPlace(coaching.place ?? 0) : words.endsCoachingDecline;
+}
+
 function lossesOf({ state, seat, coaching }: SessionSeats, words: CoursesWords): string[] {
   const hasCoaching = coaching?.status === 'seated' || coaching?.status === 'waiting';
   const too = hasCoaching ? [words.losesCoachingToo] : [];
+  if (seat?.status === 'declined') return [words.endsDecline];
   if (seat?.status === 'waiting') return [words.losesPlace(seat.place ?? 0), ...too];
   if (seat?.status !== 'seated') return [words.losesTurn, ...too];
   return [state && state.waiting > 0 ? words.losesSeatTo(state.waiting) : words.losesSeat, ...too];

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Course, CourseSession } from '#data/courses/course-content.ts';
 import { usePerson } from '#data/DataProvider.tsx';
+import { isOver } from '#domain/courses/session-time.ts';
 import { isFull, signUpPhase } from '#domain/courses/sign-up-phase.ts';
 import { useTexts } from '#i18n/texts.ts';
 import { Action } from '#ui/Action.tsx';
@@ -17,6 +18,7 @@ import { usePersonId } from '#features/courses/use-courses.ts';
 import type { SessionSeats } from '#features/courses/use-session-seats.ts';
 import { actLabel } from './act-label.ts';
 import { ActPanel } from './ActPanel.tsx';
+import { AskOrganiser } from './AskOrganiser.tsx';
 import { CalendarActions } from './CalendarActions.tsx';
 import { OutcomeNote } from './OutcomeNote.tsx';
 
@@ -83,25 +85,18 @@ const ActButtons = ({ course, session, seats, now, hasOutcome, buttonId, onAsk }
   const words = useTexts(coursesTexts);
   const styles = useStyles();
   const layout = useLayout();
-  const appoint = useAppointment();
   const { maySignUp } = usePerson().roles;
   const { state, seat } = seats;
   const available = state && maySignUp ? availableActs({ course, session, ...seats, state }, now) : [];
   const seated = seat?.status === 'seated';
-  const isOff = seat?.status === 'cancelled';
-  const appointment = (seated || isOff) && !hasOutcome ? appoint(course, session, seats.ledger) : undefined;
+  const asksHr = (seat?.status === 'declined' || seat?.status === 'late') && !isOver(session, now);
   return (
     <>
       {available[0] === 'signUp' && <Beforehand session={session} seats={seats} now={now} />}
-      {state && available.length === 0 && !seat && <WhyNot session={session} state={state} now={now} />}
+      {state && available.length === 0 && mightReturn(seat) && <WhyNot session={session} state={state} now={now} />}
       <div className={mergeClasses(layout.row, styles.actions)}>
-        {appointment && (
-          <CalendarActions
-            appointments={[appointment]}
-            fileName={session.key}
-            label={isOff ? words.outOfCalendar : words.toCalendar}
-          />
-        )}
+        {!hasOutcome && <OwnCalendar course={course} session={session} seats={seats} />}
+        {asksHr && <AskOrganiser course={course} />}
         {available.map((act) => (
           <Action
             key={act}
@@ -116,6 +111,21 @@ const ActButtons = ({ course, session, seats, now, hasOutcome, buttonId, onAsk }
     </>
   );
 };
+
+/** The session into one's calendar, or out of it when it was called off. */
+const OwnCalendar = ({ course, session, seats }: Pick<SessionActsProps, 'course' | 'session' | 'seats'>) => {
+  const words = useTexts(coursesTexts);
+  const appoint = useAppointment();
+  const isOff = seats.seat?.status === 'cancelled';
+  const appointment = isOff || seats.seat?.status === 'seated' ? appoint(course, session, seats.ledger) : undefined;
+  if (!appointment) return null;
+  const label = isOff ? words.outOfCalendar : words.toCalendar;
+  return <CalendarActions appointments={[appointment]} fileName={session.key} label={label} />;
+};
+
+/** Who might sign up is told why they can't; who is signed up already, or was said no to, is not. */
+const mightReturn = (seat: SessionSeats['seat']): boolean =>
+  seat === undefined || seat.status === 'withdrawn' || seat.status === 'early';
 
 /** Who has left sees the place that signing up again would give, before deciding. */
 const Beforehand = ({ session, seats, now }: Pick<SessionActsProps, 'session' | 'seats' | 'now'>) => {

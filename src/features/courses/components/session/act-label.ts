@@ -4,7 +4,12 @@ import type { CoursesWords } from '#features/courses/courses.da.ts';
 import type { SessionSeats } from '#features/courses/use-session-seats.ts';
 
 /** The words on the button of an act, by what it means for this person now. */
-export function actLabel(act: Act, { state, seat }: Pick<SessionSeats, 'state' | 'seat'>, words: CoursesWords): string {
+export function actLabel(
+  act: Act,
+  { state, seat, coaching }: Pick<SessionSeats, 'state' | 'seat' | 'coaching'>,
+  words: CoursesWords,
+): string {
+  if (act === 'dropCoaching' && coaching?.status === 'declined') return words.leaveCoaching;
   if (act === 'addCoaching' || act === 'dropCoaching') return words[act];
   if (act === 'withdraw') {
     if (seat?.status === 'waiting') return words.leaveWaitingList;

@@ -1,6 +1,5 @@
 import { People24Regular } from '@fluentui/react-icons';
 import type { Attendance } from '#data/courses/attendance.ts';
-import { useCourseContent } from '#data/courses/use-course-data.ts';
 import { useAttendance } from '#data/courses/use-hr-course-data.ts';
 import { useTexts } from '#i18n/texts.ts';
 import { EmptyState } from '#ui/states/EmptyState.tsx';
@@ -15,9 +14,7 @@ import { useSessionCrumb, useSessionName } from '../use-session-name.ts';
 import { AttendanceList } from './AttendanceList.tsx';
 
 /** `#/hr/kurser/<slug>/<id>/fremmoede`: who came, ticked on the day, on a phone in the doorway. */
-export const AttendancePage = () => (
-  <WithSession asked={useCourseContent()}>{(found) => <AttendanceOf {...found} />}</WithSession>
-);
+export const AttendancePage = () => <WithSession>{(found) => <AttendanceOf {...found} />}</WithSession>;
 
 const AttendanceOf = ({ found, content }: FoundSession) => {
   const words = useTexts(hrSessionTexts);

@@ -1,8 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Add20Regular, Copy20Regular, Edit20Regular, Eye20Regular } from '@fluentui/react-icons';
 import { useParams } from 'wouter';
-import type { CourseContent } from '#data/courses/course-content.ts';
-import { useCourseContent } from '#data/courses/use-course-data.ts';
+import type { Course, CourseContent } from '#data/courses/course-content.ts';
 import { useTexts } from '#i18n/texts.ts';
 import { Action } from '#ui/Action.tsx';
 import { Card } from '#ui/Card.tsx';
@@ -13,9 +12,8 @@ import { hrCoursesTexts } from '../hr-courses-texts.ts';
 import { copyCoursePath, editCoursePath, newSessionPath } from '../hr-path.ts';
 import { CourseCard } from '../overview/CourseCard.tsx';
 import { useOverview, type CourseLines } from '../overview/use-overview.ts';
-import { GonePage } from '../parts/GonePage.tsx';
+import { Found } from '../parts/Found.tsx';
 import { HrPage } from '../parts/HrPage.tsx';
-import { Loaded } from '../parts/Loaded.tsx';
 import { FiguresCard } from './FiguresCard.tsx';
 
 const useStyles = makeStyles({
@@ -30,18 +28,20 @@ const useStyles = makeStyles({
 
 /** `#/hr/kurser/<slug>`: one course, its sessions, and how many want it. */
 export const HrCoursePage = () => {
-  const content = useCourseContent();
-  return <Loaded asked={content}>{(courses) => <HrCourse content={courses} />}</Loaded>;
+  const { slug } = useParams<{ slug: string }>();
+  return (
+    <Found what="course" find={({ courses }) => courses.find((each) => each.slug === slug)}>
+      {(course, content) => <HrCourse course={course} content={content} />}
+    </Found>
+  );
 };
 
-const HrCourse = ({ content }: { content: CourseContent }) => {
+const HrCourse = ({ course, content }: { course: Course; content: CourseContent }) => {
   const words = useTexts(hrCoursesTexts);
-  const { slug } = useParams<{ slug: string }>();
-  const own = content.courses.filter((course) => course.slug === slug);
-  const sessions = content.sessions.filter(({ course }) => course === slug);
-  const { courses, now } = useOverview({ ...content, courses: own, sessions });
-  const [lines] = courses;
-  if (!lines) return <GonePage what="course" />;
+  const { slug } = course;
+  const sessions = content.sessions.filter((session) => session.course === slug);
+  const { courses, now } = useOverview({ ...content, courses: [course], sessions });
+  const lines = courses[0]!;
   return (
     <HrPage
       danish

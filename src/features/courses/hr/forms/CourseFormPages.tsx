@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { useLocation, useParams, useSearchParams } from 'wouter';
-import type { Course, CourseContent } from '#data/courses/course-content.ts';
+import type { Course } from '#data/courses/course-content.ts';
 import type { Versioned } from '#data/courses/versioned-rows.ts';
 import { useCourseContent } from '#data/courses/use-course-data.ts';
 import { useCreateCourse, useSaveCourse, useVersionedCourse } from '#data/courses/use-hr-course-data.ts';
 import { proposedSlug } from '#domain/courses/course-form.ts';
 import { useTexts } from '#i18n/texts.ts';
 import { hrCoursePath, hrCoursesPath } from '../hr-path.ts';
-import { GonePage } from '../parts/GonePage.tsx';
+import { Found } from '../parts/Found.tsx';
 import { HrPage } from '../parts/HrPage.tsx';
 import { Loaded } from '../parts/Loaded.tsx';
 import { byDomain } from './by-domain.ts';
@@ -17,6 +17,7 @@ import { CourseFields } from './CourseFields.tsx';
 import { courseChanges, courseFields, courseValueProblems, courseValues, emptyCourse } from './course-values.ts';
 import { FormFrame } from './FormFrame.tsx';
 import { hrFormsTexts } from './hr-forms-texts.ts';
+import { useFirstAnswer } from './use-first-answer.ts';
 import { useMerging } from './use-merging.ts';
 
 /** `#/hr/nyt-kursus`: a new course, or a copy of one (`?kopi=<slug>`). */
@@ -83,30 +84,24 @@ const copied = (course: Course, title: string, slugs: readonly string[]) => ({
 
 /** `#/hr/kurser/<slug>/rediger` */
 export const EditCoursePage = () => {
-  const content = useCourseContent();
-  return <Loaded asked={content}>{(courses) => <CourseToEdit content={courses} />}</Loaded>;
-};
-
-const CourseToEdit = ({ content }: { content: CourseContent }) => {
   const { slug } = useParams<{ slug: string }>();
-  const course = content.courses.find((each) => each.slug === slug);
-  return course ? <EditFrame course={course} /> : <GonePage what="course" />;
+  return (
+    <Found what="course" find={({ courses }) => courses.find((each) => each.slug === slug)}>
+      {(course) => <EditFrame course={course} />}
+    </Found>
+  );
 };
 
 const EditFrame = ({ course }: { course: Course }) => {
   const words = useTexts(hrFormsTexts);
-  const versioned = useVersionedCourse(course.id);
-  const [start, setStart] = useState<Versioned<Course>>();
-  // the first answer is what the form begins with: what another page read may be old, and later answers must not take
-  // away what is being typed
-  if (versioned.data && versioned.isFetchedAfterMount && !start) setStart(versioned.data);
+  const start = useFirstAnswer(useVersionedCourse(course.id));
   return (
     <HrPage
       title={words.editCourse}
       above={[{ label: course.title, path: hrCoursePath(course.slug) }]}
       lead={course.title}
     >
-      <Loaded asked={{ ...versioned, data: start }}>{(before) => <EditCourse start={before} />}</Loaded>
+      <Loaded asked={start}>{(before) => <EditCourse start={before} />}</Loaded>
     </HrPage>
   );
 };

@@ -3,13 +3,11 @@ import { useForm, useWatch } from 'react-hook-form';
 import { useLocation } from 'wouter';
 import type { Versioned } from '#data/courses/versioned-rows.ts';
 import { useVersionedSession } from '#data/courses/use-hr-course-data.ts';
-import { losers } from '#domain/courses/consequence.ts';
 import { useTexts } from '#i18n/texts.ts';
 import { Action } from '#ui/Action.tsx';
 import { MessageNote } from '#ui/states/MessageNote.tsx';
-import { Consequence } from '../parts/Consequence.tsx';
-import { KeepSeats } from '../parts/KeepSeats.tsx';
 import { Loaded } from '../parts/Loaded.tsx';
+import { SeatChanges } from '../parts/SeatChanges.tsx';
 import { usePeopleNames } from '../use-people-names.ts';
 import { useSaveWithSeats } from '../use-save-with-seats.ts';
 import { byDomain } from './by-domain.ts';
@@ -24,18 +22,13 @@ import {
   type SessionItem,
   type SessionValues,
 } from './session-values.ts';
+import { useFirstAnswer } from './use-first-answer.ts';
 import { useMerging } from './use-merging.ts';
 
 /** The form of a session as it is now in SharePoint, whatever was in memory. */
 export const EditSession = ({ id, back }: { id: number; back: string }) => {
-  const versioned = useVersionedSession(id);
-  const [start, setStart] = useState<Versioned<SessionItem>>();
-  // the first answer is what the form begins with: what another page read may be old, and later answers must not take
-  // away what is being typed
-  if (versioned.data && versioned.isFetchedAfterMount && !start) setStart(versioned.data);
-  return (
-    <Loaded asked={{ ...versioned, data: start }}>{(before) => <SessionForm start={before} back={back} />}</Loaded>
-  );
+  const start = useFirstAnswer(useVersionedSession(id));
+  return <Loaded asked={start}>{(before) => <SessionForm start={before} back={back} />}</Loaded>;
 };
 
 const SessionForm = ({ start, back }: { start: Versioned<SessionItem>; back: string }) => {
@@ -86,8 +79,7 @@ const SessionForm = ({ start, back }: { start: Versioned<SessionItem>; back: str
     >
       {conflict && <ConflictNote conflict={conflict} form={form} />}
       <SessionFields form={form} />
-      {changes.plain.length > 0 && <Consequence changes={keep ? changes.kept : changes.plain} nameOf={nameOf} />}
-      <KeepSeats lost={losers(changes.plain).map(({ person }) => nameOf(person))} keep={keep} onKeep={setKeep} />
+      {changes.plain.length > 0 && <SeatChanges changes={changes} keep={keep} onKeep={setKeep} nameOf={nameOf} />}
     </FormFrame>
   );
 };

@@ -1,13 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
-import { failureOf } from '#data/failure-of.ts';
 import { useTexts } from '#i18n/texts.ts';
 import { Action } from '#ui/Action.tsx';
 import { Card } from '#ui/Card.tsx';
 import { useLayout } from '#ui/layout.ts';
 import { MessageNote } from '#ui/states/MessageNote.tsx';
-import { statesTexts } from '#ui/states/states-texts.ts';
 import { useType } from '#ui/type.ts';
+import { NotSaved } from '../parts/NotSaved.tsx';
 import { hrFormsTexts } from './hr-forms-texts.ts';
 import { LeaveUnsaved } from './LeaveUnsaved.tsx';
 
@@ -50,7 +49,7 @@ export const FormFrame = ({ unsaved, saving, problems, error, saveWord, back, on
       {children}
       <div aria-live="polite" className={mergeClasses(layout.stack, layout.gapS)}>
         {problems > 0 && <MessageNote tone="error">{words.fixFirst(problems)}</MessageNote>}
-        {error && <SaveError error={error} />}
+        <NotSaved error={error} saying={words.saveFailed} />
       </div>
       <div className={mergeClasses(layout.row, styles.acts)}>
         <Action type="submit" look="primary" disabled={saving}>
@@ -60,17 +59,6 @@ export const FormFrame = ({ unsaved, saving, problems, error, saveWord, back, on
       </div>
       <LeaveUnsaved unsaved={unsaved && !saving} />
     </form>
-  );
-};
-
-/** What was not written, and why, in a line: the fields stand above it as they were. */
-export const SaveError = ({ error }: { error: Error }) => {
-  const words = { ...useTexts(hrFormsTexts), ...useTexts(statesTexts) };
-  const { title, lead } = words.kinds[failureOf(error).kind];
-  return (
-    <MessageNote tone="error">
-      {words.saveFailed} {title}. {lead}
-    </MessageNote>
   );
 };
 

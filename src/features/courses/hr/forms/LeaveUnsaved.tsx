@@ -1,43 +1,20 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from '@fluentui/react-components';
-import { useState } from 'react';
 import { useTexts } from '#i18n/texts.ts';
-import { useLeaveGuard } from '#ui/leave-guard.ts';
+import { Action } from '#ui/Action.tsx';
+import { AskDialog } from '#ui/AskDialog.tsx';
+import { useLeaveQuestion } from '#ui/use-leave-question.ts';
 import { hrFormsTexts } from './hr-forms-texts.ts';
-
-type Answers = { readonly leave: () => void; readonly stay: () => void };
 
 /** Asks before what was typed is lost. Esc stays. */
 export const LeaveUnsaved = ({ unsaved }: { unsaved: boolean }) => {
   const words = useTexts(hrFormsTexts);
-  const [answers, setAnswers] = useState<Answers>();
-  useLeaveGuard(unsaved, setAnswers);
-  const answer = (choice: keyof Answers) => {
-    answers?.[choice]();
-    setAnswers(undefined);
-  };
-  if (!answers) return null;
+  const { isAsked, leave, stay } = useLeaveQuestion(unsaved);
+  if (!isAsked) return null;
   return (
-    <Dialog open modalType="alert" onOpenChange={(_, { open }) => !open && answer('stay')}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{words.leaveTitle}</DialogTitle>
-          <DialogContent>{words.leaveLead}</DialogContent>
-          <DialogActions fluid>
-            <Button onClick={() => answer('leave')}>{words.leave}</Button>
-            <Button appearance="primary" onClick={() => answer('stay')}>
-              {words.stay}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <AskDialog title={words.leaveTitle} lead={words.leaveLead} onCancel={stay}>
+      <Action look="primary" onClick={stay}>
+        {words.stay}
+      </Action>
+      <Action onClick={leave}>{words.leave}</Action>
+    </AskDialog>
   );
 };

@@ -2,13 +2,12 @@ import { useState, type ReactNode } from 'react';
 import { useForm } from 'react-hook-form';
 import { useLocation, useParams, useSearchParams } from 'wouter';
 import type { Course, CourseContent, CourseSession } from '#data/courses/course-content.ts';
-import { useCourseContent } from '#data/courses/use-course-data.ts';
 import { useCreateSession } from '#data/courses/use-hr-course-data.ts';
 import { useTexts } from '#i18n/texts.ts';
 import { hrCoursePath, hrSessionPath } from '../hr-path.ts';
-import { GonePage } from '../parts/GonePage.tsx';
+import { Found } from '../parts/Found.tsx';
 import { HrPage } from '../parts/HrPage.tsx';
-import { Loaded } from '../parts/Loaded.tsx';
+import { WithSession } from '../session/WithSession.tsx';
 import { useSessionCrumb, useSessionName } from '../use-session-name.ts';
 import { byDomain } from './by-domain.ts';
 import { EditSession } from './EditSession.tsx';
@@ -27,15 +26,11 @@ type InCourse = { readonly course: Course; readonly content: CourseContent };
 
 /** The course that the address names, or a page that says it is gone. */
 const WithCourse = ({ children }: { children: (found: InCourse) => ReactNode }) => {
-  const content = useCourseContent();
   const { slug } = useParams<{ slug: string }>();
   return (
-    <Loaded asked={content}>
-      {(all) => {
-        const course = all.courses.find((each) => each.slug === slug);
-        return course ? children({ course, content: all }) : <GonePage what="course" />;
-      }}
-    </Loaded>
+    <Found what="course" find={({ courses }) => courses.find((each) => each.slug === slug)}>
+      {(course, content) => children({ course, content })}
+    </Found>
   );
 };
 
@@ -106,17 +101,7 @@ const NewSession = ({ course, copyOf }: { course: Course; copyOf: CourseSession 
 };
 
 /** `#/hr/kurser/<slug>/<id>/rediger` */
-export const EditSessionPage = () => {
-  const { id } = useParams<{ id: string }>();
-  return (
-    <WithCourse>
-      {({ course, content }) => {
-        const session = content.sessions.find((each) => String(each.id) === id && each.course === course.slug);
-        return session ? <EditFrame course={course} session={session} /> : <GonePage what="session" />;
-      }}
-    </WithCourse>
-  );
-};
+export const EditSessionPage = () => <WithSession>{({ found }) => <EditFrame {...found} />}</WithSession>;
 
 const EditFrame = ({ course, session }: { course: Course; session: CourseSession }) => {
   const words = useTexts(hrFormsTexts);

@@ -1,6 +1,7 @@
 import type { Course } from '#data/courses/course-content.ts';
 import { courseProblems } from '#domain/courses/course-form.ts';
-import { isLink } from './is-link.ts';
+import { differing } from './differing.ts';
+import { isLink, linkOf } from './link-field.ts';
 import type { FormProblem } from './session-values.ts';
 
 const texts = [
@@ -34,19 +35,13 @@ export const courseFields = ({ strategyLink, sortOrder, ...values }: CourseValue
   ...values,
   title: values.title.trim(),
   slug: values.slug.trim(),
-  strategyLink: strategyLink.trim() === '' ? null : { url: strategyLink.trim(), description: strategyLink.trim() },
+  strategyLink: linkOf(strategyLink),
   sortOrder: sortOrder.trim() === '' ? null : Number(sortOrder),
 });
 
-/** Only what differs, so that a colleague's change to another field stays. */
-export function courseChanges(base: CourseValues, mine: CourseValues): Partial<Fields> {
-  const [before, after] = [courseFields(base), courseFields(mine)];
-  return Object.fromEntries(
-    Object.entries(after).filter(
-      ([key, value]) => JSON.stringify(value) !== JSON.stringify(before[key as keyof Fields]),
-    ),
-  );
-}
+/** What was changed in the form. */
+export const courseChanges = (base: CourseValues, mine: CourseValues): Partial<Fields> =>
+  differing(courseFields(base), courseFields(mine));
 
 export const courseValueProblems = (
   values: CourseValues,

@@ -2,7 +2,8 @@ import type { CourseSession } from '#data/courses/course-content.ts';
 import type { Problem } from '#domain/courses/problems.ts';
 import { sessionProblems, type SessionDraft } from '#domain/courses/session-form.ts';
 import { instantOfLocal, localTimeOf } from '#kernel/local-time.ts';
-import { isLink } from './is-link.ts';
+import { differing } from './differing.ts';
+import { isLink, linkOf } from './link-field.ts';
 
 /** A session as the list holds it. */
 export type SessionItem = Omit<CourseSession, 'sequence'>;
@@ -53,20 +54,13 @@ export function sessionFields(values: SessionValues): Fields {
     ...(!isDate && { starts: null, ends: null }),
     ...(!isQuarter && { fromYear: null, fromQuarter: null, toYear: null, toQuarter: null }),
     timing: values.timing,
-    onlineLink:
-      values.onlineLink.trim() === '' ? null : { url: values.onlineLink.trim(), description: values.onlineLink.trim() },
+    onlineLink: linkOf(values.onlineLink),
   };
 }
 
-/** Only what differs, so that a colleague's change to another field stays and an untouched second is not rounded off. */
-export function sessionChanges(base: SessionValues, mine: SessionValues): Partial<Fields> {
-  const [before, after] = [sessionFields(base), sessionFields(mine)];
-  return Object.fromEntries(
-    Object.entries(after).filter(
-      ([key, value]) => JSON.stringify(value) !== JSON.stringify(before[key as keyof Fields]),
-    ),
-  );
-}
+/** What was changed in the form; an untouched second is not rounded off. */
+export const sessionChanges = (base: SessionValues, mine: SessionValues): Partial<Fields> =>
+  differing(sessionFields(base), sessionFields(mine));
 
 export type FormProblem<Values> = {
   readonly field: keyof Values & string;

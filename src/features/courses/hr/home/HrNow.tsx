@@ -10,7 +10,7 @@ import { useLayout } from '#ui/layout.ts';
 import { useType } from '#ui/type.ts';
 import { hrCoursesTexts } from '../hr-courses-texts.ts';
 import { hrCoursesPath, hrSessionPath } from '../hr-path.ts';
-import { useOverview, type SessionLine } from '../overview/use-overview.ts';
+import { useSessionLines, type SessionLine } from '../overview/use-session-lines.ts';
 
 const useStyles = makeStyles({
   now: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM, width: '100%' },
@@ -28,8 +28,8 @@ const Untold = ({ content, otherwise }: { content: CourseContent; otherwise: Rea
   const styles = useStyles();
   const layout = useLayout();
   const type = useType();
-  const lines = useOverview(content).courses.flatMap(({ coming }) => coming);
-  const untold = lines.filter(({ toDo }) => toDo.call + toDo.tell > 0);
+  const { lineOf } = useSessionLines(content.sessions);
+  const untold = content.sessions.map(lineOf).filter(({ toDo }) => toDo.call + toDo.tell > 0);
   if (untold.length === 0) return otherwise;
   const sum = (count: (line: SessionLine) => number) => untold.reduce((total, line) => total + count(line), 0);
   const calls = sum(({ toDo }) => toDo.call);

@@ -9,7 +9,7 @@ import { hrSessionPath } from '../hr-path.ts';
 import { DataTable } from '../parts/DataTable.tsx';
 import { useSessionName } from '../use-session-name.ts';
 import { ToDoWords } from './ToDoWords.tsx';
-import type { SessionLine } from './use-overview.ts';
+import type { SessionLine } from './use-session-lines.ts';
 
 type SessionTableProps = { readonly labelledBy: string; readonly lines: readonly SessionLine[]; readonly now: number };
 

@@ -12,7 +12,8 @@ import { auditPath, hrSessionPath, upkeepPath } from '../hr-path.ts';
 import { useSessionName } from '../use-session-name.ts';
 import { hasToDo, type SessionToDo } from './session-to-do.ts';
 import { ToDoWords } from './ToDoWords.tsx';
-import type { CourseLines, Overview, SessionLine } from './use-overview.ts';
+import type { CourseLines, Overview } from './use-overview.ts';
+import type { SessionLine } from './use-session-lines.ts';
 
 const useStyles = makeStyles({
   row: {
@@ -28,7 +29,7 @@ const useStyles = makeStyles({
   done: { color: tokens.colorStatusSuccessForeground1, flexShrink: 0 },
 });
 
-type ToDoCardProps = { readonly overview: Pick<Overview, 'courses' | 'due' | 'isChecking'> };
+type ToDoCardProps = { readonly overview: Pick<Overview, 'courses' | 'due' | 'dueInterest' | 'isChecking'> };
 
 /** What waits for HR, the most urgent first; that nothing does is said too. */
 export const ToDoCard = ({ overview }: ToDoCardProps) => {
@@ -40,7 +41,11 @@ export const ToDoCard = ({ overview }: ToDoCardProps) => {
     .flatMap((lines) => lines.coming.map((line) => ({ lines, line })))
     .filter(({ line }) => hasToDo(line.toDo))
     .toSorted((one, other) => urgency(other.line.toDo) - urgency(one.line.toDo));
-  const isEmpty = waiting.length + overview.due === 0;
+  const upkeep = [
+    overview.due > 0 && words.due(overview.due),
+    overview.dueInterest > 0 && words.dueRows(overview.dueInterest),
+  ].filter((said) => said !== false);
+  const isEmpty = waiting.length + upkeep.length === 0;
   return (
     <Card as="section" className={mergeClasses(layout.stack, layout.gapS)} aria-labelledby="hr-to-do">
       <h2 id="hr-to-do" className={type.subtitle2}>
@@ -60,13 +65,13 @@ export const ToDoCard = ({ overview }: ToDoCardProps) => {
               <WaitingSession lines={lines} line={line} />
             </li>
           ))}
-          {overview.due > 0 && (
-            <li className={styles.row}>
+          {upkeep.map((said) => (
+            <li key={said} className={styles.row}>
               <TextLink alone href={`#${upkeepPath}`}>
-                {words.due(overview.due)}
+                {said}
               </TextLink>
             </li>
-          )}
+          ))}
         </ul>
       )}
     </Card>
@@ -74,8 +79,8 @@ export const ToDoCard = ({ overview }: ToDoCardProps) => {
 };
 
 /** Calls cannot wait; a row that cannot be read can. */
-const urgency = ({ call, markHeld, tell, malformed }: SessionToDo): number =>
-  call > 0 ? 4 : markHeld ? 3 : tell > 0 ? 2 : malformed > 0 ? 1 : 0;
+const urgency = ({ call, markHeld, openIt, tell, malformed }: SessionToDo): number =>
+  call > 0 ? 5 : markHeld ? 4 : openIt ? 3 : tell > 0 ? 2 : malformed > 0 ? 1 : 0;
 
 const WaitingSession = ({ lines: { course }, line: { session, toDo } }: { lines: CourseLines; line: SessionLine }) => {
   const words = useTexts(hrCoursesTexts);

@@ -28,6 +28,12 @@ describe('what a session asks of HR', () => {
     expect(isWatched(session(), at('2026-12-01T08:00:00Z'))).toBe(false);
   });
 
+  it('is to open it when its sign-up was to have opened', () => {
+    const planned = session({ state: 'planned', signUpOpens: '2026-11-24T08:00:00Z' });
+    expect(sessionToDo(planned, undefined, [], at('2026-11-24T07:59:59Z')).openIt).toBe(false);
+    expect(hasToDo(sessionToDo(planned, undefined, [], at('2026-11-24T08:00:00Z')))).toBe(true);
+  });
+
   it('is nothing when it is cancelled or held, or not read yet', () => {
     for (const state of ['cancelled', 'held', 'planned'] as const)
       expect(hasToDo(sessionToDo(session({ state }), ledger, [], at('2026-11-24T08:00:00Z')))).toBe(false);

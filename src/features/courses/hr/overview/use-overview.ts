@@ -1,22 +1,14 @@
 import type { Course, CourseSession } from '#data/courses/course-content.ts';
 import { interestedIn } from '#data/courses/interest-rows.ts';
-import type { SessionLedger } from '#data/courses/session-ledgers.ts';
-import { useInterest, useServerClock, useSessionLedgers } from '#data/courses/use-course-data.ts';
-import { monthsKept, useAllNotices, useFigures } from '#data/courses/use-hr-course-data.ts';
-import { dueSessions } from '#domain/courses/ledger-retention.ts';
+import { useInterest, useSessionLedgers } from '#data/courses/use-course-data.ts';
+import { monthsKept, monthsOfInterest, useFigures, useInterestDates } from '#data/courses/use-hr-course-data.ts';
+import { byHand } from '#domain/courses/course.ts';
+import { dueRows, dueSessions } from '#domain/courses/ledger-retention.ts';
 import { byTime } from '#domain/courses/session-time.ts';
-import type { SeatState } from '#domain/courses/seats.ts';
 import { dayOf } from '#kernel/plain-date.ts';
-import { foldSession } from '../fold-session.ts';
 import { isPast } from '../is-past.ts';
-import { isWatched, sessionToDo, type SessionToDo } from './session-to-do.ts';
-
-export type SessionLine = {
-  readonly session: CourseSession;
-  /** Unknown while its sign-ups are being read, and of sessions that nobody is signing up for. */
-  readonly state: SeatState | undefined;
-  readonly toDo: SessionToDo;
-};
+import { rowsIn } from '../rows-in.ts';
+import { useSessionLines, type SessionLine } from './use-session-lines.ts';
 
 export type CourseLines = {
   readonly course: Course;
@@ -27,7 +19,10 @@ export type CourseLines = {
 
 export type Overview = {
   readonly courses: readonly CourseLines[];
+  /** Sessions whose sign-ups are older than they may be. */
   readonly due: number;
+  /** Expressions of interest that are. */
+  readonly dueInterest: number;
   readonly unreadable: number;
   readonly now: number;
   /** Not all is read yet, so that nothing waits cannot be said. */
@@ -43,48 +38,30 @@ export function useOverview(content: {
   readonly sessions: readonly CourseSession[];
   readonly unreadable: number;
 }): Overview {
-  const now = useServerClock()();
-  const notices = useAllNotices();
+  const { lineOf, now, isReading, hasFailed, readAgain } = useSessionLines(content.sessions);
   const interest = interestedIn(useInterest().data ?? []);
+  const dates = useInterestDates();
   const figures = useFigures();
-  const watched = content.sessions.filter((session) => isWatched(session, now));
-  const asked = useSessionLedgers(watched.map(({ id }) => id));
-  const ledgers = new Map(watched.map(({ id }, at) => [id, asked[at]?.data]));
   const kept = new Set((figures.data ?? []).map(({ sessionId }) => sessionId));
-  const due = figures.data ? dueSessions(content.sessions, monthsKept, dayOf(now)) : [];
-  const failed = [...asked, notices].filter(({ isError }) => isError);
+  const old = figures.data ? dueSessions(content.sessions, monthsKept, dayOf(now)) : [];
+  // one that nobody signed up for has nothing to delete
+  const due = useSessionLedgers(old.filter(({ id }) => !kept.has(id)).map(({ id }) => id));
   return {
     courses: content.courses.toSorted(byHand).map((course) => {
       const own = content.sessions.filter((session) => session.course === course.slug).toSorted(byTime);
       return {
         course,
-        coming: own
-          .filter((session) => !isPast(session, now))
-          .map((session) =>
-            lineOf(
-              session,
-              ledgers.get(session.id),
-              sessionToDo(session, ledgers.get(session.id), notices.data ?? [], now),
-            ),
-          ),
+        coming: own.filter((session) => !isPast(session, now)).map(lineOf),
         past: own.filter((session) => isPast(session, now)).toReversed(),
         interested: interest.get(course.slug)?.size ?? 0,
       };
     }),
-    due: due.filter(({ id }) => !kept.has(id)).length,
+    due: due.filter(({ data }) => data && rowsIn(data) > 0).length,
+    dueInterest: dueRows(dates.data ?? [], monthsOfInterest, dayOf(now)).length,
     unreadable: content.unreadable,
     now,
-    isChecking: [...asked, notices, figures].some(({ isPending }) => isPending),
-    signUpsFailed: failed.length > 0,
-    readSignUpsAgain: () => void Promise.all(failed.map(({ refetch }) => refetch())),
+    isChecking: isReading || [figures, dates, ...due].some(({ isPending }) => isPending),
+    signUpsFailed: hasFailed,
+    readSignUpsAgain: readAgain,
   };
 }
-
-const lineOf = (session: CourseSession, ledger: SessionLedger | undefined, toDo: SessionToDo): SessionLine => ({
-  session,
-  state: ledger && foldSession(session, ledger),
-  toDo,
-});
-
-const byHand = (one: Course, other: Course): number =>
-  (one.sortOrder ?? Infinity) - (other.sortOrder ?? Infinity) || one.title.localeCompare(other.title, 'da');

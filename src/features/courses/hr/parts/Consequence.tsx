@@ -69,7 +69,7 @@ export const Consequence = ({ changes, nameOf, nothing }: ConsequenceProps) => {
         ))}
       </ul>
       {inOrder.length > shownAtMost && <p className={type.body1}>{words.andOthers(inOrder.length - shownAtMost)}</p>}
-      {changes.length > 0 && (
+      {changes.length > 0 && !changes.some(({ after }) => after === 'cancelled') && (
         <p className={mergeClasses(type.caption1, type.secondary, layout.row)}>
           <Info16Regular aria-hidden="true" />
           {lost.length === 0 ? words.nobodyLoses : words.loses(lost.length)}

@@ -8,10 +8,11 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTexts } from '#i18n/texts.ts';
 import { Action } from '#ui/Action.tsx';
-import { useType } from '#ui/type.ts';
+import { AskDialog } from '#ui/AskDialog.tsx';
+import { useLeaveQuestion } from '#ui/use-leave-question.ts';
 import { useReturnFocus } from '#ui/use-return-focus.ts';
 import { hrSessionTexts } from '../session/hr-session-texts.ts';
 
@@ -25,7 +26,7 @@ type HrDialogProps = {
   readonly onClose: () => void;
   /** The ID of what opened it: the focus goes back there. */
   readonly returnTo: string;
-  /** Something is typed: Esc and a click beside the dialog ask before it is thrown away. */
+  /** Something is typed: every way out asks before it is thrown away. */
   readonly holds?: boolean;
   /** Something is under way, and what comes of it is said here. */
   readonly busy?: boolean;
@@ -37,12 +38,12 @@ type HrDialogProps = {
 export const HrDialog = ({ title, onClose, returnTo, holds = false, busy = false, act, children }: HrDialogProps) => {
   const words = useTexts(hrSessionTexts);
   const styles = useStyles();
-  const [asks, setAsks] = useState(false);
+  const question = useLeaveQuestion(holds);
   useReturnFocus(returnTo);
   const dismiss = () => {
     if (busy) return;
-    if (!holds) onClose();
-    else setAsks(!asks); // a second Esc is no answer: it goes back to what was typed
+    if (holds) question.ask({ leave: onClose, stay: () => undefined });
+    else onClose();
   };
   return (
     <Dialog open onOpenChange={(_, { open }) => !open && dismiss()}>
@@ -51,36 +52,21 @@ export const HrDialog = ({ title, onClose, returnTo, holds = false, busy = false
           <DialogTitle>{title}</DialogTitle>
           <DialogContent className={styles.content}>{children}</DialogContent>
           <DialogActions fluid>
-            {asks && holds ? (
-              <Discard onDiscard={onClose} onKeep={() => setAsks(false)} />
-            ) : (
-              <>
-                <Action onClick={onClose}>{act === undefined ? words.closeDialog : words.cancel}</Action>
-                {act}
-              </>
-            )}
+            <Action disabled={busy} onClick={dismiss}>
+              {act === undefined ? words.closeDialog : words.cancel}
+            </Action>
+            {act}
           </DialogActions>
         </DialogBody>
+        {question.isAsked && (
+          <AskDialog title={words.discardAsks} lead={words.discardLead} onCancel={question.stay}>
+            <Action look="primary" onClick={question.stay}>
+              {words.keepTyping}
+            </Action>
+            <Action onClick={question.leave}>{words.discard}</Action>
+          </AskDialog>
+        )}
       </DialogSurface>
     </Dialog>
-  );
-};
-
-const Discard = ({ onDiscard, onKeep }: { onDiscard: () => void; onKeep: () => void }) => {
-  const words = useTexts(hrSessionTexts);
-  const type = useType();
-  const question = useId();
-  const keep = useRef<HTMLButtonElement>(null);
-  useEffect(() => keep.current?.focus(), []);
-  return (
-    <>
-      <p id={question} className={type.body1Strong}>
-        {words.discardAsks}
-      </p>
-      <Action onClick={onDiscard}>{words.discard}</Action>
-      <Action ref={keep} look="primary" aria-describedby={question} onClick={onKeep}>
-        {words.keepTyping}
-      </Action>
-    </>
   );
 };

@@ -4,14 +4,21 @@ import { MessageNote } from '#ui/states/MessageNote.tsx';
 import { statesTexts } from '#ui/states/states-texts.ts';
 import { hrSessionTexts } from '../session/hr-session-texts.ts';
 
+type NotSavedProps = {
+  readonly error: Error | null;
+  /** What became of what was typed, where that is to be said too. */
+  readonly saying?: string;
+};
+
 /** What was not written, and why. Nothing when nothing failed. */
-export const NotSaved = ({ error }: { error: Error | null }) => {
+export const NotSaved = ({ error, saying }: NotSavedProps) => {
   const words = { ...useTexts(hrSessionTexts), ...useTexts(statesTexts) };
   if (!error) return null;
-  const { title, lead } = words.kinds[failureOf(error).kind];
+  const { kind } = failureOf(error);
+  const { title, lead } = words.kinds[kind];
   return (
     <MessageNote tone="error">
-      {words.notSaved} {title}. {lead}
+      {saying ?? words.notSaved} {title}. {kind === 'offline' ? words.whenOnline : lead}
     </MessageNote>
   );
 };

@@ -1,5 +1,4 @@
 import { CheckmarkCircle24Regular } from '@fluentui/react-icons';
-import { useCourseContent } from '#data/courses/use-course-data.ts';
 import { auditLedger, isClean, type AuditReport } from '#domain/courses/ledger-audit.ts';
 import { useLanguage } from '#i18n/language.tsx';
 import { shortMoment } from '#i18n/moments.ts';
@@ -19,9 +18,7 @@ import { useDesk } from './use-desk.ts';
 import { WithSession, type FoundSession } from './WithSession.tsx';
 
 /** `#/hr/kurser/<slug>/<id>/kontrol`: which rows of a session stand out, and how. It accuses nobody. */
-export const AuditPage = () => (
-  <WithSession asked={useCourseContent()}>{(found) => <AuditOf {...found} />}</WithSession>
-);
+export const AuditPage = () => <WithSession>{(found) => <AuditOf {...found} />}</WithSession>;
 
 const AuditOf = ({ found, content }: FoundSession) => {
   const words = useTexts(hrSessionTexts);

@@ -3,7 +3,6 @@ import { ArrowRight20Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { useCourseContent } from '#data/courses/use-course-data.ts';
 import { useVersionedSession } from '#data/courses/use-hr-course-data.ts';
-import { losers } from '#domain/courses/consequence.ts';
 import { useTexts } from '#i18n/texts.ts';
 import { Action } from '#ui/Action.tsx';
 import { Card } from '#ui/Card.tsx';
@@ -11,9 +10,8 @@ import { useLayout } from '#ui/layout.ts';
 import { MessageNote } from '#ui/states/MessageNote.tsx';
 import { useType } from '#ui/type.ts';
 import { isAsShown } from '../is-as-shown.ts';
-import { Consequence } from '../parts/Consequence.tsx';
-import { KeepSeats } from '../parts/KeepSeats.tsx';
 import { NotSaved } from '../parts/NotSaved.tsx';
+import { SeatChanges } from '../parts/SeatChanges.tsx';
 import { useSaveWithSeats } from '../use-save-with-seats.ts';
 import type { Desk } from './desk.ts';
 import { hrFormsTexts } from '../forms/hr-forms-texts.ts';
@@ -23,7 +21,7 @@ const useStyles = makeStyles({
   row: { display: 'flex', alignItems: 'flex-end', gap: tokens.spacingHorizontalM },
   now: { lineHeight: '32px' },
   arrow: { paddingBottom: '6px' },
-  field: { flexGrow: 1, minWidth: 0, '& input': { minWidth: 0 } },
+  field: { flexGrow: 1, minWidth: 0, gridTemplateColumns: 'minmax(0, 1fr)', '& input': { minWidth: 0 } },
 });
 
 /** How many seats there are: the one thing that is changed often, so it stands beside the names it is about. */
@@ -116,7 +114,7 @@ function useOutcome({ session }: Desk, wanted: number | null, onSaved: () => voi
     }
   };
   return {
-    changes: changesIf(session, { capacity: wanted }),
+    changes: () => changesIf(session, { capacity: wanted }),
     save,
     busy,
     said,
@@ -139,12 +137,10 @@ const Change = ({ desk, wanted, outcome, onCancel }: ChangeProps) => {
   const layout = useLayout();
   const [keep, setKeep] = useState(true);
   const { changes, save, busy, conflict } = outcome;
-  const lost = losers(changes.plain).map(({ person }) => desk.names.nameOf(person));
   return (
     <>
       {conflict && <MessageNote tone="warning">{words.changedMeanwhile}</MessageNote>}
-      <Consequence changes={keep ? changes.kept : changes.plain} nameOf={desk.names.nameOf} />
-      <KeepSeats lost={lost} keep={keep} onKeep={setKeep} />
+      <SeatChanges changes={changes()} keep={keep} onKeep={setKeep} nameOf={desk.names.nameOf} />
       <div className={layout.row}>
         <Action look="primary" disabled={busy} onClick={() => void save(keep)}>
           {busy ? words.saving : words.saveCapacity(wanted)}

@@ -1,7 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { People24Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import { useNewestCourseContent } from '#data/courses/use-course-data.ts';
 import { printPage } from '#host/print.ts';
 import { useTexts } from '#i18n/texts.ts';
 import { useLayout } from '#ui/layout.ts';
@@ -45,9 +44,7 @@ const useStyles = makeStyles({
 });
 
 /** `#/hr/kurser/<slug>/<id>`: the participants of a session, and everything HR does about them. */
-export const HrSessionPage = () => (
-  <WithSession asked={useNewestCourseContent()}>{(found) => <SessionDesk {...found} />}</WithSession>
-);
+export const HrSessionPage = () => <WithSession>{(found) => <SessionDesk {...found} />}</WithSession>;
 
 const SessionDesk = ({ found, content }: FoundSession) => {
   const { course, session } = found;

@@ -1,6 +1,6 @@
 import { Field, Input, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
-import { useState } from 'react';
-import { mailLinks, addressList } from '#domain/courses/mail-links.ts';
+import { useMemo, useState } from 'react';
+import { addressList, mailLinks, type MailText } from '#domain/courses/mail-links.ts';
 import { copyText } from '#host/clipboard.ts';
 import { useTexts } from '#i18n/texts.ts';
 import { CopyAction } from '#ui/CopyAction.tsx';
@@ -11,7 +11,7 @@ import { HrDialog } from '../parts/HrDialog.tsx';
 import type { Desk } from './desk.ts';
 import { hrSessionTexts } from './hr-session-texts.ts';
 import { MessageWays } from './MessageWays.tsx';
-import { groupsWithPeople, recipients, type RecipientGroup } from './recipients.ts';
+import { peopleByGroup, type RecipientGroup } from './recipients.ts';
 import { useMessageText } from './use-message-text.ts';
 
 type MessageDialogProps = {
@@ -27,22 +27,24 @@ export const MessageDialog = ({ desk, group: first, returnTo, onClose }: Message
   const words = useTexts(hrSessionTexts);
   const layout = useLayout();
   const type = useType();
-  const groups = groupsWithPeople(desk);
-  const [group, setGroup] = useState(groups.includes(first) ? first : (groups[0] ?? first));
+  const groups = useMemo(() => peopleByGroup(desk), [desk]);
+  const [group, setGroup] = useState(groups.has(first) ? first : ([...groups.keys()][0] ?? first));
   const textOf = useMessageText(desk);
-  const [typed, setTyped] = useState<{ readonly subject: string; readonly body: string }>();
+  const [typed, setTyped] = useState<MailText>();
+  // once it has gone into a mail, a chat or the clipboard, nothing is lost by closing
+  const [taken, setTaken] = useState<MailText>();
   const text = typed ?? textOf(group);
-  const people = recipients(desk, group);
+  const people = groups.get(group) ?? [];
   const addresses = people.map(desk.names.mailOf).filter((mail) => mail !== '');
   const without = people.filter((person) => desk.names.mailOf(person) === '').map(desk.names.nameOf);
   return (
-    <HrDialog title={words.messageTitle} returnTo={returnTo} holds={typed !== undefined} onClose={onClose}>
+    <HrDialog title={words.messageTitle} returnTo={returnTo} holds={typed !== taken} onClose={onClose}>
       <p className={type.body1}>{words.messageLead}</p>
-      {groups.length === 0 && <MessageNote tone="info">{words.nobodyThere}</MessageNote>}
+      {groups.size === 0 && <MessageNote tone="info">{words.nobodyThere}</MessageNote>}
       <Field label={words.to}>
         <RadioGroup value={group} onChange={(_, { value }) => setGroup(value as RecipientGroup)}>
-          {groups.map((each) => (
-            <Radio key={each} value={each} label={words.groups[each](recipients(desk, each).length)} />
+          {[...groups].map(([each, { length }]) => (
+            <Radio key={each} value={each} label={words.groups[each](length)} />
           ))}
         </RadioGroup>
       </Field>
@@ -57,7 +59,12 @@ export const MessageDialog = ({ desk, group: first, returnTo, onClose }: Message
           onChange={(_, { value }) => setTyped({ ...text, body: value })}
         />
       </Field>
-      <MessageWays mails={mailLinks(addresses, text)} addresses={addresses} body={text.body} />
+      <MessageWays
+        mails={mailLinks(addresses, text)}
+        addresses={addresses}
+        body={text.body}
+        onTaken={() => setTaken(typed)}
+      />
       <div className={layout.row}>
         <CopyAction text={addressList(addresses)} copy={copyText}>
           {words.copyAddresses}

@@ -1,15 +1,19 @@
 import { CloseDialog } from './CloseDialog.tsx';
 import type { Desk } from './desk.ts';
+import { HistoryDialog } from './HistoryDialog.tsx';
 import { MessageDialog } from './MessageDialog.tsx';
 import type { RecipientGroup } from './recipients.ts';
 import { RulingDialog, type Ruling } from './RulingDialog.tsx';
-import { StateDialog, type StateChange } from './StateDialog.tsx';
+import type { StateChange } from './state-change.ts';
+import { StateDialog } from './StateDialog.tsx';
+
+/** What is opened about one person. */
+export type PersonDialog =
+  { readonly kind: 'ruling'; readonly ruling: Ruling } | { readonly kind: 'history'; readonly person: string };
 
 /** Which question stands over the page, and what opened it. */
 export type OpenedDialog = { readonly returnTo: string } & (
-  | { readonly kind: 'ruling'; readonly ruling: Ruling }
-  | { readonly kind: 'message'; readonly group: RecipientGroup }
-  | { readonly kind: 'close' | StateChange }
+  PersonDialog | { readonly kind: 'message'; readonly group: RecipientGroup } | { readonly kind: 'close' | StateChange }
 );
 
 type OpenDialogProps = {
@@ -24,6 +28,8 @@ export const OpenDialog = ({ desk, dialog, onDialog }: OpenDialogProps) => {
   switch (dialog.kind) {
     case 'ruling':
       return <RulingDialog {...frame} ruling={dialog.ruling} />;
+    case 'history':
+      return <HistoryDialog {...frame} person={dialog.person} />;
     case 'message':
       return <MessageDialog key={dialog.group} {...frame} group={dialog.group} />;
     case 'close':
@@ -31,6 +37,8 @@ export const OpenDialog = ({ desk, dialog, onDialog }: OpenDialogProps) => {
     case 'open':
     case 'cancel':
     case 'held':
+    case 'notHeld':
+    case 'reword':
       return (
         <StateDialog
           {...frame}

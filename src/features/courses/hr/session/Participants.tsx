@@ -6,7 +6,7 @@ import { hrSessionTexts } from './hr-session-texts.ts';
 import { PeopleSection, type PeopleSectionProps } from './PeopleSection.tsx';
 
 /** Everybody who ever signed up, by how they stand. */
-export const Participants = ({ desk, onRule }: Pick<PeopleSectionProps, 'desk' | 'onRule'>) => {
+export const Participants = ({ desk, onAsk }: Pick<PeopleSectionProps, 'desk' | 'onAsk'>) => {
   const words = useTexts(hrSessionTexts);
   const type = useType();
   const { seated, waiting, coaching, withdrawn, others } = standingsOf(desk.state);
@@ -22,15 +22,15 @@ export const Participants = ({ desk, onRule }: Pick<PeopleSectionProps, 'desk' |
           <p className={type.body1}>{words.nobodySeated}</p>
         </Card>
       )}
-      <PeopleSection desk={desk} title={words.seated} entries={seated} last="ruling" onRule={onRule} />
-      <PeopleSection desk={desk} title={words.waiting} entries={waiting} last="ruling" onRule={onRule} />
+      <PeopleSection desk={desk} title={words.seated} entries={seated} last="ruling" onAsk={onAsk} />
+      <PeopleSection desk={desk} title={words.waiting} entries={waiting} last="ruling" onAsk={onAsk} />
       <PeopleSection
         desk={desk}
         title={words.coaching}
         count={coachingCount.join(' · ')}
         entries={coaching}
         last="status"
-        onRule={onRule}
+        onAsk={onAsk}
       />
       <PeopleSection
         desk={desk}
@@ -38,9 +38,9 @@ export const Participants = ({ desk, onRule }: Pick<PeopleSectionProps, 'desk' |
         lead={words.othersLead}
         entries={others}
         last="status"
-        onRule={onRule}
+        onAsk={onAsk}
       />
-      <PeopleSection desk={desk} title={words.withdrawn} entries={withdrawn} last="ruling" onRule={onRule} />
+      <PeopleSection desk={desk} title={words.withdrawn} entries={withdrawn} last="ruling" onAsk={onAsk} />
     </>
   );
 };

@@ -1,16 +1,21 @@
-import { Badge } from '@fluentui/react-components';
+import { Badge, makeStyles } from '@fluentui/react-components';
+import { Note16Regular } from '@fluentui/react-icons';
+import { useRulingNotes } from '#data/courses/use-hr-course-data.ts';
 import type { SeatEntry } from '#domain/courses/seats.ts';
 import { shortMoment } from '#i18n/moments.ts';
 import { useLanguage } from '#i18n/language.tsx';
 import { useTexts } from '#i18n/texts.ts';
+import { Action } from '#ui/Action.tsx';
 import { useLayout } from '#ui/layout.ts';
 import { sessionsTexts } from '#features/courses/sessions-texts.ts';
 import { DataTable } from '../parts/DataTable.tsx';
 import { SectionCard } from '../parts/SectionCard.tsx';
-import { committeeOf, instantsOf, isPrioritised, type Desk } from './desk.ts';
+import { committeeOf, instantsOf, isPrioritised, wasDeclined, type Desk } from './desk.ts';
 import { hrSessionTexts } from './hr-session-texts.ts';
+import type { PersonDialog } from './OpenDialog.tsx';
 import { PersonMenu } from './PersonMenu.tsx';
-import type { Ruling } from './RulingDialog.tsx';
+
+const useStyles = makeStyles({ onScreen: { '@media print': { display: 'none' } } });
 
 export type PeopleSectionProps = {
   readonly desk: Desk;
@@ -20,11 +25,11 @@ export type PeopleSectionProps = {
   readonly entries: readonly SeatEntry[];
   /** What the last column says: HR's rulings, or how each one stands. */
   readonly last: 'ruling' | 'status';
-  readonly onRule: (ruling: Ruling, returnTo: string) => void;
+  readonly onAsk: (asked: PersonDialog, returnTo: string) => void;
 };
 
 /** People who stand alike, in the order that counts. */
-export const PeopleSection = ({ desk, title, count, lead, entries, last, onRule }: PeopleSectionProps) => {
+export const PeopleSection = ({ desk, title, count, lead, entries, last, onAsk }: PeopleSectionProps) => {
   const words = useTexts(hrSessionTexts);
   const language = useLanguage();
   if (entries.length === 0) return null;
@@ -53,8 +58,8 @@ export const PeopleSection = ({ desk, title, count, lead, entries, last, onRule 
                 desk.names.nameOf(entry.person),
                 desk.names.mailOf(entry.person),
                 at && shortMoment(at, language),
-                <Marks key="marks" desk={desk} entry={entry} showsStatus={last === 'status'} />,
-                <PersonMenu key="menu" desk={desk} entry={entry} onRule={onRule} />,
+                <Marks key="marks" desk={desk} entry={entry} showsStatus={last === 'status'} onAsk={onAsk} />,
+                <PersonMenu key="menu" desk={desk} entry={entry} onAsk={onAsk} />,
               ],
             };
           })}
@@ -64,10 +69,13 @@ export const PeopleSection = ({ desk, title, count, lead, entries, last, onRule 
   );
 };
 
-type MarksProps = { readonly desk: Desk; readonly entry: SeatEntry; readonly showsStatus: boolean };
+type MarksProps = Pick<PeopleSectionProps, 'desk' | 'onAsk'> & {
+  readonly entry: SeatEntry;
+  readonly showsStatus: boolean;
+};
 
 /** What HR has ruled on a sign-up, the committee it was made for, and how it stands where that differs in a section. */
-const Marks = ({ desk, entry, showsStatus }: MarksProps) => {
+const Marks = ({ desk, entry, showsStatus, onAsk }: MarksProps) => {
   const words = useTexts(hrSessionTexts);
   const common = useTexts(sessionsTexts);
   const layout = useLayout();
@@ -81,16 +89,45 @@ const Marks = ({ desk, entry, showsStatus }: MarksProps) => {
       {!entry.guaranteed && isPrioritised(desk, entry) && (
         <Badge appearance="tint">{words.rulings.prioritise.mark}</Badge>
       )}
+      {(entry.status === 'seated' || entry.status === 'waiting') && wasDeclined(desk, entry) && (
+        <Badge appearance="tint" color="warning">
+          {words.declinedBefore}
+        </Badge>
+      )}
       {entry.withdrawnLate && (
         <Badge appearance="tint" color="warning">
           {words.late}
         </Badge>
       )}
+      <NoteMark desk={desk} entry={entry} onAsk={onAsk} />
       {committee !== '' && (
         <Badge appearance="outline" color="informative">
           {words.committee(committee)}
         </Badge>
       )}
     </span>
+  );
+};
+
+/** That HR has a note on a ruling about the person, and the way to it. */
+const NoteMark = ({ desk, entry: { person, part }, onAsk }: Omit<MarksProps, 'showsStatus'>) => {
+  const words = useTexts(hrSessionTexts);
+  const styles = useStyles();
+  const { data: notes = [] } = useRulingNotes(desk.session.id);
+  const ruled = desk.ledger.rulings.filter((ruling) => ruling.person === person && ruling.part === part);
+  if (!notes.some(({ rulingRequestId }) => ruled.some(({ requestId }) => requestId === rulingRequestId))) return null;
+  const button = `note-${part}-${person}`;
+  return (
+    <Action
+      id={button}
+      small
+      look="subtle"
+      className={styles.onScreen}
+      icon={<Note16Regular />}
+      aria-label={words.noteOn(desk.names.nameOf(person))}
+      onClick={() => onAsk({ kind: 'history', person }, button)}
+    >
+      {words.noteMark}
+    </Action>
   );
 };

@@ -7,7 +7,7 @@ import {
   MenuPopover,
   MenuTrigger,
 } from '@fluentui/react-components';
-import { Chat20Regular, Mail20Regular, MoreHorizontal20Regular } from '@fluentui/react-icons';
+import { Chat20Regular, History20Regular, Mail20Regular, MoreHorizontal20Regular } from '@fluentui/react-icons';
 import type { SeatEntry, SeatRuling, SeatStatus } from '#domain/courses/seats.ts';
 import { chatLink, mailLink } from '#host/links.ts';
 import { useOutsideLink } from '#host/outside-link.ts';
@@ -16,7 +16,7 @@ import { useTexts } from '#i18n/texts.ts';
 import { Action } from '#ui/Action.tsx';
 import type { Desk } from './desk.ts';
 import { hrSessionTexts } from './hr-session-texts.ts';
-import type { Ruling } from './RulingDialog.tsx';
+import type { PersonDialog } from './OpenDialog.tsx';
 
 /** The rulings that would change something for somebody who stands like this. */
 const rulingsFor: Readonly<Record<SeatStatus, readonly SeatRuling['kind'][]>> = {
@@ -33,11 +33,11 @@ const rulingsFor: Readonly<Record<SeatStatus, readonly SeatRuling['kind'][]>> = 
 type PersonMenuProps = {
   readonly desk: Desk;
   readonly entry: SeatEntry;
-  readonly onRule: (ruling: Ruling, returnTo: string) => void;
+  readonly onAsk: (asked: PersonDialog, returnTo: string) => void;
 };
 
-/** What HR can do about one person: rule on the seat, or write to them. */
-export const PersonMenu = ({ desk: { course, names }, entry, onRule }: PersonMenuProps) => {
+/** What HR can do about one person: rule on the seat, see what led to how they stand, or write to them. */
+export const PersonMenu = ({ desk: { course, names }, entry, onAsk }: PersonMenuProps) => {
   const words = { ...useTexts(commonTexts), ...useTexts(hrSessionTexts) };
   const outside = useOutsideLink();
   const { person, part, status, guaranteed } = entry;
@@ -45,7 +45,6 @@ export const PersonMenu = ({ desk: { course, names }, entry, onRule }: PersonMen
   const mail = names.mailOf(person);
   const kinds = rulingsFor[status].filter((kind) => kind !== 'guarantee' || !guaranteed);
   const button = `acts-${part}-${person}`;
-  if (kinds.length === 0 && mail === '') return null;
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
@@ -54,11 +53,14 @@ export const PersonMenu = ({ desk: { course, names }, entry, onRule }: PersonMen
       <MenuPopover>
         <MenuList>
           {kinds.map((kind) => (
-            <MenuItem key={kind} onClick={() => onRule({ kind, part, person }, button)}>
+            <MenuItem key={kind} onClick={() => onAsk({ kind: 'ruling', ruling: { kind, part, person } }, button)}>
               {words.rulings[kind].act}
             </MenuItem>
           ))}
-          {kinds.length > 0 && mail !== '' && <MenuDivider />}
+          {kinds.length > 0 && <MenuDivider />}
+          <MenuItem icon={<History20Regular />} onClick={() => onAsk({ kind: 'history', person }, button)}>
+            {words.seeHistory}
+          </MenuItem>
           {mail !== '' && (
             <>
               <MenuItemLink

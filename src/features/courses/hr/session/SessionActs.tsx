@@ -20,7 +20,7 @@ import { Action } from '#ui/Action.tsx';
 import { attendancePath, auditPath, copySessionPath, editSessionPath } from '../hr-path.ts';
 import type { Desk } from './desk.ts';
 import { hrSessionTexts } from './hr-session-texts.ts';
-import type { StateChange } from './StateDialog.tsx';
+import type { StateChange } from './state-change.ts';
 
 export type SessionAct = StateChange | 'close' | 'message' | 'excel' | 'print';
 
@@ -73,12 +73,19 @@ export const SessionActs = ({ desk: { course, session, now }, onAct }: SessionAc
   );
 };
 
-const menuWords = { open: 'open', close: 'close', cancel: 'cancelSession', held: 'markHeld' } as const;
+const menuWords = {
+  open: 'open',
+  close: 'close',
+  cancel: 'cancelSession',
+  held: 'markHeld',
+  notHeld: 'notHeld',
+  reword: 'reword',
+} as const;
 
 /** The states a session can go to from where it is. */
 function stateChanges(state: Desk['session']['state'], started: boolean): readonly (StateChange | 'close')[] {
-  if (state === 'held') return [];
-  if (state === 'cancelled') return ['open'];
+  if (state === 'held') return ['notHeld'];
+  if (state === 'cancelled') return [started ? 'held' : 'open', 'reword'];
   if (started) return ['held', 'cancel'];
   return state === 'open' ? ['close', 'cancel'] : ['open', 'cancel'];
 }

@@ -1,26 +1,25 @@
 import { Field, Input, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Versioned } from '#data/courses/versioned-rows.ts';
-import type { CourseSession } from '#data/courses/course-content.ts';
-import { useCourseContent } from '#data/courses/use-course-data.ts';
-import { useVersionedSession } from '#data/courses/use-hr-course-data.ts';
-import { losers } from '#domain/courses/consequence.ts';
-import { instantOfLocal } from '#kernel/local-time.ts';
 import { useTexts } from '#i18n/texts.ts';
 import { Action } from '#ui/Action.tsx';
 import { MessageNote } from '#ui/states/MessageNote.tsx';
 import { useType } from '#ui/type.ts';
-import { isAsShown } from '../is-as-shown.ts';
-import { Consequence } from '../parts/Consequence.tsx';
+import { hrFormsTexts } from '../forms/hr-forms-texts.ts';
 import { HrDialog } from '../parts/HrDialog.tsx';
-import { KeepSeats } from '../parts/KeepSeats.tsx';
 import { NotSaved } from '../parts/NotSaved.tsx';
-import { useSaveWithSeats } from '../use-save-with-seats.ts';
-import { standingsOf, type Desk } from './desk.ts';
-import type { HrSessionWords } from './hr-session.da.ts';
+import { SeatChanges } from '../parts/SeatChanges.tsx';
+import type { Desk } from './desk.ts';
 import { hrSessionTexts } from './hr-session-texts.ts';
-
-export type StateChange = 'open' | 'cancel' | 'held';
+import {
+  asksForDeadline,
+  asksForText,
+  changesTo,
+  problemIn,
+  questionOf,
+  type StateChange,
+  type TypedChange,
+} from './state-change.ts';
+import { useStateSaving } from './use-state-saving.ts';
 
 type StateDialogProps = {
   readonly desk: Desk;
@@ -30,118 +29,78 @@ type StateDialogProps = {
   readonly onDone: (change: StateChange) => void;
 };
 
-type Item = Omit<CourseSession, 'sequence'>;
-
 /** Opens, cancels or ends a session, with whose standing that changes before it is saved. */
 export const StateDialog = ({ desk, change, returnTo, onClose, onDone }: StateDialogProps) => {
-  const words = useTexts(hrSessionTexts);
-  const { session, names, now } = desk;
-  const [text, setText] = useState(session.cancelText);
-  const [closes, setCloses] = useState('');
+  const words = { ...useTexts(hrFormsTexts), ...useTexts(hrSessionTexts) };
+  const type = useType();
+  const { cancelText } = desk.session;
+  const [typed, setTyped] = useState<TypedChange>({ text: cancelText, closes: '' });
   const [keep, setKeep] = useState(true);
   const [tried, setTried] = useState(false);
-  const asksForDeadline = change === 'open' && session.signUpCloses !== null && Date.parse(session.signUpCloses) < now;
-  const missing = change === 'cancel' && text.trim() === '';
-  const saving = useStateSaving(desk, wantedOf(change, text, asksForDeadline ? closes : undefined), () =>
-    onDone(change),
-  );
-  const { changes, busy } = saving;
-  const saying = sayingOf(change, desk, words);
-  const save = () => {
-    setTried(true);
-    if (!missing) void saving.save(keep);
-  };
+  const problem = problemIn(change, typed, desk);
+  const { save, busy, ...saving } = useStateSaving(desk, changesTo(change, typed, desk), () => onDone(change));
+  const { title, lead, act } = questionOf(change, desk, words);
+  const actWord = saving.isCutOff ? words.finish : act;
   return (
     <HrDialog
-      title={saying.title}
+      title={title}
       returnTo={returnTo}
-      holds={change === 'cancel' && text !== session.cancelText}
+      holds={typed.text !== cancelText || typed.closes !== ''}
       busy={busy}
       onClose={onClose}
       act={
-        <Action look="primary" disabled={busy || !saving.ready} onClick={save}>
-          {busy ? words.saving : saying.act}
+        <Action
+          look="primary"
+          disabled={busy || !saving.ready}
+          onClick={() => {
+            setTried(true);
+            if (!problem) void save(keep);
+          }}
+        >
+          {busy ? words.saving : actWord}
         </Action>
       }
     >
-      <Lead>{saying.lead}</Lead>
-      {change === 'cancel' && <CancelText text={text} onText={setText} missing={tried && missing} />}
-      {asksForDeadline && (
-        <Field label={words.newCloses} hint={words.newClosesHint}>
-          <Input type="datetime-local" value={closes} onChange={(_, { value }) => setCloses(value)} />
-        </Field>
+      <p className={type.body1}>{lead}</p>
+      <StateFields desk={desk} change={change} typed={typed} onTyped={setTyped} problem={tried ? problem : undefined} />
+      {(change === 'open' || change === 'cancel') && (
+        <SeatChanges changes={saving.changes} keep={keep} onKeep={setKeep} nameOf={desk.names.nameOf} />
       )}
-      {change !== 'held' && <Consequence changes={keep ? changes.kept : changes.plain} nameOf={names.nameOf} />}
-      <KeepSeats lost={losers(changes.plain).map(({ person }) => names.nameOf(person))} keep={keep} onKeep={setKeep} />
       {saving.conflict && <MessageNote tone="warning">{words.changedMeanwhile}</MessageNote>}
+      {saving.isCutOff && <MessageNote tone="error">{words.guaranteeFailed}</MessageNote>}
       <NotSaved error={saving.error} />
     </HrDialog>
   );
 };
 
-/** Saves the change, or finishes what a failure cut off; who was too slow sees what is new and tries again. */
-function useStateSaving({ session }: Desk, wanted: Partial<Omit<Item, 'id'>>, onDone: () => void) {
-  const content = useCourseContent();
-  const versioned = useVersionedSession(session.id);
-  const { changesIf, saveWithSeats, rest, finish, error } = useSaveWithSeats(session.id);
-  const [busy, setBusy] = useState(false);
-  const [conflict, setConflict] = useState(false);
-  const before = versioned.isFetchedAfterMount ? versioned.data : undefined;
-  const write = async (known: Versioned<Item>, keep: boolean) => {
-    if (rest) await finish();
-    else if (!isAsShown(session, known) || (await saveWithSeats(known, wanted, keep)).kind === 'conflict') {
-      setConflict(true);
-      await Promise.all([versioned.refetch(), content.refetch()]);
-      return;
-    }
-    onDone();
-  };
-  const save = async (keep: boolean) => {
-    if (!before) return;
-    setBusy(true);
-    await write(before, keep).catch(() => undefined); // what went wrong stands in the dialog
-    setBusy(false);
-  };
-  return {
-    changes: changesIf(session, wanted),
-    save,
-    busy,
-    conflict,
-    ready: before !== undefined,
-    error: error ?? versioned.error,
-  };
-}
+type StateFieldsProps = Pick<StateDialogProps, 'desk' | 'change'> & {
+  readonly typed: TypedChange;
+  readonly onTyped: (typed: TypedChange) => void;
+  readonly problem: ReturnType<typeof problemIn>;
+};
 
-const Lead = ({ children }: { children: string }) => <p className={useType().body1}>{children}</p>;
-
-type CancelTextProps = { readonly text: string; readonly onText: (text: string) => void; readonly missing: boolean };
-
-const CancelText = ({ text, onText, missing }: CancelTextProps) => {
+const StateFields = ({ desk, change, typed, onTyped, problem }: StateFieldsProps) => {
   const words = useTexts(hrSessionTexts);
+  const said = problem && { validationMessage: words[problem] };
+  if (asksForText(change))
+    return (
+      <Field label={words.cancelText} hint={words.cancelTextHint} required {...said}>
+        <Textarea
+          value={typed.text}
+          rows={4}
+          resize="vertical"
+          onChange={(_, { value }) => onTyped({ ...typed, text: value })}
+        />
+      </Field>
+    );
+  if (!asksForDeadline(change, desk)) return null;
   return (
-    <Field
-      label={words.cancelText}
-      hint={words.cancelTextHint}
-      required
-      {...(missing && { validationMessage: words.cancelTextMissing })}
-    >
-      <Textarea value={text} rows={4} resize="vertical" onChange={(_, { value }) => onText(value)} />
+    <Field label={words.newCloses} hint={words.newClosesHint} {...said}>
+      <Input
+        type="datetime-local"
+        value={typed.closes}
+        onChange={(_, { value }) => onTyped({ ...typed, closes: value })}
+      />
     </Field>
   );
 };
-
-/** A deadline that has passed is replaced, or taken away where no new one is given. */
-function wantedOf(change: StateChange, text: string, closes: string | undefined): Partial<Omit<Item, 'id'>> {
-  if (change === 'cancel') return { state: 'cancelled', cancelText: text.trim() };
-  if (change === 'held') return { state: 'held' };
-  return closes === undefined ? { state: 'open' } : { state: 'open', signUpCloses: instantOfLocal(closes) ?? null };
-}
-
-type Saying = { readonly title: string; readonly lead: string; readonly act: string };
-
-function sayingOf(change: StateChange, { state }: Desk, words: HrSessionWords): Saying {
-  if (change === 'open') return { title: words.openTitle, lead: words.openLead, act: words.open };
-  if (change === 'held') return { title: words.heldTitle, lead: words.heldLead, act: words.markHeld };
-  const { seated, waiting } = standingsOf(state);
-  return { title: words.cancelTitle, lead: words.cancelLead(seated.length + waiting.length), act: words.cancelSession };
-}

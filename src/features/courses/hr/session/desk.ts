@@ -1,7 +1,7 @@
 import type { ParticipantNotice } from '#data/courses/attendance.ts';
 import type { Course, CourseContent, CourseSession } from '#data/courses/course-content.ts';
 import type { SessionLedger } from '#data/courses/session-ledgers.ts';
-import type { Part, SeatEntry, SeatState } from '#domain/courses/seats.ts';
+import type { Part, SeatEntry, SeatRuling, SeatState } from '#domain/courses/seats.ts';
 import type { Names } from '../use-people-names.ts';
 
 /** All that HR's page of a session is drawn from. */
@@ -54,16 +54,23 @@ export function instantsOf({ ledger }: Pick<Desk, 'ledger'>, entry: SeatEntry) {
 }
 
 /** Whether HR has moved the sign-up that somebody stands with to the front. For the eye: the fold alone decides. */
-export function isPrioritised({ ledger }: Pick<Desk, 'ledger'>, entry: SeatEntry): boolean {
+export const isPrioritised = (desk: Pick<Desk, 'ledger'>, entry: SeatEntry): boolean =>
+  isRuled(desk, entry, 'prioritise', (ruled, signedUp) => ruled >= signedUp);
+
+/** Whether HR declined an earlier sign-up of somebody who has signed up anew: the ruling ended with it (rule 3). */
+export const wasDeclined = (desk: Pick<Desk, 'ledger'>, entry: SeatEntry): boolean =>
+  isRuled(desk, entry, 'decline', (ruled, signedUp) => ruled < signedUp);
+
+function isRuled(
+  { ledger }: Pick<Desk, 'ledger'>,
+  entry: SeatEntry,
+  kind: SeatRuling['kind'],
+  isThen: (ruled: number, signedUp: number) => boolean,
+): boolean {
   const { signedUp } = instantsOf({ ledger }, entry);
-  return ledger.rulings.some(
-    ({ kind, person, part, created }) =>
-      kind === 'prioritise' &&
-      person === entry.person &&
-      part === entry.part &&
-      signedUp !== undefined &&
-      Date.parse(created) >= Date.parse(signedUp),
-  );
+  if (signedUp === undefined) return false;
+  const own = ledger.rulings.filter(({ person, part }) => person === entry.person && part === entry.part);
+  return own.some((ruling) => ruling.kind === kind && isThen(Date.parse(ruling.created), Date.parse(signedUp)));
 }
 
 /** The committee that somebody named themselves when they signed up; empty when none. */

@@ -9,21 +9,29 @@ export type RecipientGroup = 'seated' | 'waiting' | 'all' | 'cancelled' | 'told'
 export const untold = ({ session, ledger, notices, now }: Desk) =>
   toBeTold(seatSessionOf(session), ledger, notices, now);
 
-/** The people of a group, each once: who sits may also have coaching. */
-export function recipients(desk: Desk, group: RecipientGroup): readonly string[] {
-  const statuses: Readonly<Record<Exclude<RecipientGroup, 'told'>, readonly SeatEntry['status'][]>> = {
-    seated: ['seated'],
-    waiting: ['waiting'],
-    all: ['seated', 'waiting'],
-    cancelled: ['cancelled'],
-  };
-  const found =
-    group === 'told'
-      ? untold(desk)
-      : desk.state.entries.filter(({ part, status }) => part === 'seat' && statuses[group].includes(status));
-  return [...new Set(found.map(({ person }) => person))];
-}
+export type PeopleByGroup = ReadonlyMap<RecipientGroup, readonly string[]>;
 
-/** The groups that have somebody in them. */
-export const groupsWithPeople = (desk: Desk): readonly RecipientGroup[] =>
-  (['seated', 'waiting', 'all', 'cancelled', 'told'] as const).filter((group) => recipients(desk, group).length > 0);
+const statuses: Readonly<Record<Exclude<RecipientGroup, 'told'>, readonly SeatEntry['status'][]>> = {
+  seated: ['seated'],
+  waiting: ['waiting'],
+  all: ['seated', 'waiting'],
+  cancelled: ['cancelled'],
+};
+
+/** The groups that have somebody in them, with each person once: who sits may also have coaching. */
+export function peopleByGroup(desk: Desk): PeopleByGroup {
+  const ofSeat = (group: keyof typeof statuses) =>
+    desk.state.entries.filter(({ part, status }) => part === 'seat' && statuses[group].includes(status));
+  const groups = [
+    ['seated', ofSeat('seated')],
+    ['waiting', ofSeat('waiting')],
+    ['all', ofSeat('all')],
+    ['cancelled', ofSeat('cancelled')],
+    ['told', untold(desk)],
+  ] as const;
+  return new Map(
+    groups
+      .filter(([, entries]) => entries.length > 0)
+      .map(([group, entries]) => [group, [...new Set(entries.map(({ person }) => person))]]),
+  );
+}

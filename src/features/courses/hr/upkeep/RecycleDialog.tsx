@@ -4,7 +4,7 @@ import { useTexts } from '#i18n/texts.ts';
 import { Action } from '#ui/Action.tsx';
 import { MessageNote } from '#ui/states/MessageNote.tsx';
 import { useType } from '#ui/type.ts';
-import { foldSession } from '../fold-session.ts';
+import { seatStateOf } from '#features/courses/seat-state-of.ts';
 import { hrCoursesTexts } from '../hr-courses-texts.ts';
 import { HrDialog } from '../parts/HrDialog.tsx';
 import { useSessionName } from '../use-session-name.ts';
@@ -26,7 +26,7 @@ export const RecycleDialog = ({ due: { session, ledger, rows }, title, onClose, 
   const name = `${title}, ${useSessionName()(session)}`;
   const save = () => {
     if (!attendance.data) return;
-    const counts = sessionCounts(foldSession(session, ledger), attendance.data);
+    const counts = sessionCounts(seatStateOf(session, ledger), attendance.data);
     const figures = {
       title: name.slice(0, 255),
       sessionId: session.id,

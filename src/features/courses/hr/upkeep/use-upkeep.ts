@@ -3,10 +3,11 @@ import type { DatedRow } from '#data/courses/interest-retention.ts';
 import type { SessionLedger } from '#data/courses/session-ledgers.ts';
 import { useServerClock, useSessionLedgers } from '#data/courses/use-course-data.ts';
 import { monthsKept, monthsOfInterest, useFigures, useInterestDates } from '#data/courses/use-hr-course-data.ts';
-import { auditLedger, type AuditReport } from '#domain/courses/ledger-audit.ts';
+import { auditLedger, isClean, type AuditReport } from '#domain/courses/ledger-audit.ts';
 import { dueRows, dueSessions } from '#domain/courses/ledger-retention.ts';
 import { dayOf } from '#kernel/plain-date.ts';
 import type { Asked } from '../parts/Loaded.tsx';
+import { rowsIn } from '../rows-in.ts';
 
 export type DueSession = { readonly session: CourseSession; readonly ledger: SessionLedger; readonly rows: number };
 export type OddSession = { readonly session: CourseSession; readonly report: AuditReport };
@@ -42,10 +43,7 @@ export function useUpkeep({ sessions }: CourseContent): Asked<Upkeep> {
     data: {
       due: known
         .filter(({ session }) => due.has(session))
-        .map((each) => ({
-          ...each,
-          rows: each.ledger.rows.length + each.ledger.rulings.length + each.ledger.malformed.length,
-        }))
+        .map((each) => ({ ...each, rows: rowsIn(each.ledger) }))
         .filter(({ rows }) => rows > 0),
       dueInterest: dueRows(interest.data, monthsOfInterest, dayOf(now)),
       odd: known
@@ -53,7 +51,7 @@ export function useUpkeep({ sessions }: CourseContent): Asked<Upkeep> {
           session,
           report: auditLedger(ledger.rows, ledger.rulings, ledger.malformed.length),
         }))
-        .filter(({ report: { malformed, floods, findings } }) => malformed + floods.length + findings.length > 0),
+        .filter(({ report }) => !isClean(report)),
     },
   };
 }

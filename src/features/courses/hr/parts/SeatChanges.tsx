@@ -1,0 +1,19 @@
+import { losers, type StandingChange } from '#domain/courses/consequence.ts';
+import { Consequence } from './Consequence.tsx';
+import { KeepSeats } from './KeepSeats.tsx';
+
+type SeatChangesProps = {
+  /** By the change alone, and with the rulings that let everybody keep their seat. */
+  readonly changes: { readonly plain: readonly StandingChange[]; readonly kept: readonly StandingChange[] };
+  readonly keep: boolean;
+  readonly onKeep: (keep: boolean) => void;
+  readonly nameOf: (person: string) => string;
+};
+
+/** Whose standing changes when a session is saved, and what becomes of those who would lose a seat (rule 6). */
+export const SeatChanges = ({ changes: { plain, kept }, keep, onKeep, nameOf }: SeatChangesProps) => (
+  <>
+    <Consequence changes={keep ? kept : plain} nameOf={nameOf} />
+    <KeepSeats lost={losers(plain).map(({ person }) => nameOf(person))} keep={keep} onKeep={onKeep} />
+  </>
+);

@@ -1,0 +1,45 @@
+import { useState } from 'react';
+import type { CourseSession } from '#data/courses/course-content.ts';
+import { useCourseContent } from '#data/courses/use-course-data.ts';
+import { useVersionedSession } from '#data/courses/use-hr-course-data.ts';
+import type { Versioned } from '#data/courses/versioned-rows.ts';
+import { isAsShown } from '../is-as-shown.ts';
+import { useSaveWithSeats } from '../use-save-with-seats.ts';
+import type { Desk } from './desk.ts';
+
+type Item = Omit<CourseSession, 'sequence'>;
+
+/** Saves the change, or finishes what a failure cut off; who was too slow sees what is new and tries again. */
+export function useStateSaving({ session }: Desk, wanted: Partial<Omit<Item, 'id'>>, onDone: () => void) {
+  const content = useCourseContent();
+  const versioned = useVersionedSession(session.id);
+  const { changesIf, saveWithSeats, rest, finish, error } = useSaveWithSeats(session.id);
+  const [busy, setBusy] = useState(false);
+  const [conflict, setConflict] = useState(false);
+  const before = versioned.isFetchedAfterMount ? versioned.data : undefined;
+  const write = async (known: Versioned<Item>, keep: boolean) => {
+    if (rest) await finish();
+    else if (!isAsShown(session, known) || (await saveWithSeats(known, wanted, keep)).kind === 'conflict') {
+      setConflict(true);
+      await Promise.all([versioned.refetch(), content.refetch()]);
+      return;
+    }
+    onDone();
+  };
+  const save = async (keep: boolean) => {
+    if (!before) return;
+    setBusy(true);
+    await write(before, keep).catch(() => undefined); // what went wrong stands in the dialog
+    setBusy(false);
+  };
+  return {
+    changes: changesIf(session, wanted),
+    save,
+    busy,
+    conflict,
+    ready: before !== undefined,
+    /** The session is saved, and what follows from it is not. */
+    isCutOff: rest !== undefined && !busy,
+    error: error ?? versioned.error,
+  };
+}

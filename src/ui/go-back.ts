@@ -1,0 +1,2 @@
+/** Back to where one was, as the browser's own button does it. */
+export const goBack = (): void => history.back();
