@@ -1,12 +1,21 @@
 import { plainDate } from '#kernel/plain-date.ts';
-import { bytesAt, starterFiles, starterMaterials } from './starter-materials.ts';
+import { bytesAt, starterFiles, starterMaterials, type StarterMaterial } from './starter-materials.ts';
 import { starterGuides, starterParts } from './starter-talks.ts';
 
-/** Fixed days: one approved guide stays overdue for review, the other stays in good time for years. */
-const approvals: Readonly<Record<string, { readonly approvedOn: string; readonly reviewBy: string }>> = {
+type Approval = { readonly approvedOn: string; readonly reviewBy: string };
+
+/**
+ * By the key of a guide, or by the name of a file that belongs to none. Fixed days: one approved guide stays overdue for
+ * review, the rest stay in good time for years.
+ */
+const approvals: Readonly<Record<string, Approval>> = {
   mus: { approvedOn: '2026-09-14', reviewBy: '2031-09-14' },
   sygefravaerssamtale: { approvedOn: '2025-06-02', reviewBy: '2026-06-02' },
+  'med-aarshjul': { approvedOn: '2026-09-14', reviewBy: '2031-09-14' },
 };
+
+const approvalOf = ({ name, row }: Pick<StarterMaterial, 'name' | 'row'>): Approval | undefined =>
+  approvals[row.guide || name.replace('.docx', '')];
 
 /** So that the demo shows both: approved guides, and drafts that say that they are. */
 export const demoGuides = starterGuides.map((guide): (typeof starterGuides)[number] => {
@@ -28,14 +37,14 @@ export const demoParts = starterParts.map((part): (typeof starterParts)[number] 
 
 const folder = 'demo/';
 
-/** The documents of the approved guides, without the mark of a draft; `tools/starter-files` writes them too. */
+/** The approved documents, without the mark of a draft; `tools/starter-files` writes them too. */
 export const demoMaterials = starterMaterials
-  .filter(({ row }) => approvals[row.guide])
+  .filter(approvalOf)
   .map(({ name, document }) => ({ name: `${folder}${name}`, document: { ...document, draft: false } }));
 
-/** What belongs to an approved guide is approved too; the rest are drafts, which leaders do not see. */
+/** What is not approved is a draft, which leaders do not see. */
 export const demoFiles = starterFiles.map((file) => {
-  const approval = approvals[file.row.guide];
+  const approval = approvalOf(file);
   if (!approval) return file;
   return {
     ...file,

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { agreementSheet } from '#domain/talks/documents/agreement-sheet.ts';
 import { checklist } from '#domain/talks/documents/checklist.ts';
+import { documentName } from '#domain/talks/documents/document-name.ts';
 import { employeePreparation } from '#domain/talks/documents/employee-preparation.ts';
 import { catalogueDocument, guideDocument } from '#domain/talks/documents/guide-document.ts';
 import { invitation } from '#domain/talks/documents/invitation.ts';
@@ -8,6 +9,7 @@ import type { TalkDocument } from '#domain/talks/documents/talk-document.ts';
 import { partsOf, type TalkGuide, type TalkPart } from '#domain/talks/guide.ts';
 import type { NewItemOf } from '#lists/define-list.ts';
 import type { materials } from '#lists/materials.list.ts';
+import { medDocuments } from './med-documents.ts';
 import { recruitmentDocuments } from './recruitment-documents.ts';
 import { starterGuides, starterParts } from './starter-talks.ts';
 
@@ -47,7 +49,7 @@ function materialsOf(guide: TalkGuide): StarterMaterial[] {
             document,
             row: {
               ...plainRow,
-              title: `${guide.title}: ${document.title.toLocaleLowerCase('da')}`,
+              title: documentName(document),
               guide: guide.key,
               type,
               audience,
@@ -57,7 +59,7 @@ function materialsOf(guide: TalkGuide): StarterMaterial[] {
         ];
   if (guide.form === 'checklist') {
     const document = checklist(guide, partsOf(guide, 'check', parts));
-    return material('tjekliste', { ...document, title: document.about, about: guide.title }, 'checklist', 'leaders');
+    return material('tjekliste', document, 'checklist', 'leaders');
   }
   const whole = guide.key === wholePack;
   return [
@@ -74,26 +76,15 @@ function materialsOf(guide: TalkGuide): StarterMaterial[] {
   ];
 }
 
-const forRecruitment: readonly StarterMaterial[] = recruitmentDocuments.map(
-  ({ name, title, type, field, document }) => ({
-    name: `${name}.docx`,
-    document,
-    row: {
-      ...plainRow,
-      title,
-      guide: '',
-      type,
-      audience: 'leaders',
-      field,
-      topics: 'rekruttering\nstillingsopslag',
-      source: document.source,
-    },
-  }),
-);
+const ofNoGuide = [...recruitmentDocuments, ...medDocuments].map(({ name, document, ...row }): StarterMaterial => ({
+  name: `${name}.docx`,
+  document,
+  row: { ...plainRow, ...row, title: documentName(document), guide: '', source: document.source },
+}));
 
 export const starterMaterials: readonly StarterMaterial[] = [
   ...guides.filter(({ form }) => form !== 'pointer').flatMap(materialsOf),
-  ...forRecruitment,
+  ...ofNoGuide,
 ];
 
 /** What is written beside this file, and read only when a site is filled. */

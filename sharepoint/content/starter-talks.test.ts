@@ -70,3 +70,20 @@ describe('the starter guides', () => {
     for (const title of asked) expect(title).not.toMatch(/hvornår (vil|skal) du stoppe|pension/i);
   });
 });
+
+describe('the materials of no guide', () => {
+  const ofNoGuide = starterMaterials.filter(({ row }) => row.guide === '');
+  const fieldsOf = (type: string): string[] =>
+    ofNoGuide.filter(({ row }) => row.type === type && row.topics.includes('rekruttering')).map(({ row }) => row.field);
+
+  it('have a template for job posts for every field and for some fields of their own, and advice', () => {
+    expect(fieldsOf('template')).toEqual(['', 'Dagtilbud og skole', 'Teknik og drift', 'Administration']);
+    expect(fieldsOf('advice')).toEqual(['Sundhed og omsorg', 'Dagtilbud og skole', '']);
+  });
+
+  it('hold nothing for leaders alone when they are for MED: everybody in the channel sees them', () => {
+    const forMed = ofNoGuide.filter(({ row }) => linesOf(row.topics).includes('med'));
+    expect(forMed.length).toBeGreaterThan(1);
+    for (const { row } of forMed) expect(row.audience, row.title).toBe('both');
+  });
+});

@@ -1,11 +1,11 @@
 /** Longer addresses are cut off or refused by mail programs and by Teams (design section 5). */
 const longestLink = 1800;
 
-/** Shortens the text until the address built from it fits. */
+/** Shortens the text until the address built from it fits. Sign by sign: half of one can't stand in an address. */
 function fitted(text: string, address: (text: string) => string): string {
-  let fitting = text;
-  while (address(fitting).length > longestLink && fitting.length > 0) fitting = fitting.slice(0, -50);
-  return address(fitting);
+  let signs = [...text.replaceAll(/\p{Surrogate}/gu, '\ufffd')];
+  while (address(signs.join('')).length > longestLink && signs.length > 0) signs = signs.slice(0, -25);
+  return address(signs.join(''));
 }
 
 export type Letter = { readonly to: string; readonly subject: string; readonly body: string };

@@ -1,10 +1,18 @@
 import { describe, expect } from 'vitest';
-import { addressOf, appTest, contentDrawn, expectFocus, heading, results } from '#tests/support/app-test.ts';
+import {
+  addressOf,
+  appTest,
+  contentDrawn,
+  expectFocus,
+  heading,
+  readyToType,
+  results,
+} from '#tests/support/app-test.ts';
 
 describe('a leader with something on their mind', () => {
   appTest('types it in their own words and reads what to do', async ({ open }) => {
     const page = await open();
-    await expectFocus(page, 'Hvad har du brug for hjælp til?');
+    await readyToType(page);
     await page.keyboard.type('min medarbejder er brændt ud');
     await results(page).waitFor();
     await page.keyboard.press('ArrowDown');

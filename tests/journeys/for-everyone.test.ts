@@ -160,7 +160,7 @@ const scenes: readonly Scene[] = [
   { name: 'talk that is a pointer', hash: '#/samtaler/tjenstlig-samtale' },
   { name: 'talk that is gone', hash: '#/samtaler/findes-ikke' },
   { name: 'checklist', hash: '#/samtaler/offboarding' },
-  { name: 'materials', hash: '#/samtaler/materialer', after: saying('4 materialer') },
+  { name: 'materials', hash: '#/samtaler/materialer', after: saying('MUS: guide') },
   { name: 'materials for HR', hash: '#/samtaler/materialer', as: 'hr', after: approving },
   { name: 'about', hash: '#/om' },
   { name: 'HR', hash: '#/hr', as: 'hr' },

@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { contentDrawn, heading } from '#tests/support/app-test.ts';
-import { ownSiteTest, send, setSetting } from '#tests/support/own-site.ts';
+import { itemsOf, ownSiteTest, send, setSetting } from '#tests/support/own-site.ts';
 import { schemaVersion } from '#lists/schema-version.ts';
 
 const update = 'Lederhjælp skal opdateres';
@@ -31,7 +31,7 @@ describe('the lists and the app are of two versions', () => {
 
 describe('a row that is not as its list says', () => {
   ownSiteTest('is left out, and the other topics are there', async ({ open, site }) => {
-    const items = "web/getList('/sites/lederhjaelp/Lists/HelpTopics')/items";
+    const items = itemsOf(site.siteUrl, 'HelpTopics');
     await send(site.siteUrl, 'it', 'POST', items, {
       Title: 'Halvt emne',
       Slug: 'halvt-emne',

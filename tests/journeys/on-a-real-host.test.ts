@@ -42,6 +42,13 @@ async function watchBreaches(page: Page): Promise<() => Promise<string[]>> {
   return () => page.evaluate(() => (window as unknown as { breaches: string[] }).breaches);
 }
 
+/** Lets the local frame show the app from there, with all of its tabs. */
+async function frameShows(page: Page, elsewhere: string): Promise<void> {
+  const { frameUrl, appUrl } = inject('localApp');
+  const settings = await (await fetch(`${frameUrl}/settings.json`)).text();
+  await page.route('**/settings.json', (route) => route.fulfill({ body: settings.replaceAll(appUrl, elsewhere) }));
+}
+
 describe.each(Object.entries(headersBy))('served as by %s', (_, headersOf) => {
   appTest('a leader finds a topic, and nothing breaks the policy', async ({ page }) => {
     const app = await serve(headersOf());
@@ -88,7 +95,7 @@ describe.each(Object.entries(headersBy))('served as by %s', (_, headersOf) => {
   appTest('a page that is no host of Microsoft’s can not frame it', async ({ page, watch }) => {
     watch.allow('frame-ancestors');
     const app = await serve(headersOf());
-    await page.route('**/settings.json', (route) => route.fulfill({ json: { appUrl: app.url, cast: [] } }));
+    await frameShows(page, app.url);
     const refused = page.waitForEvent('console', (line) => line.text().includes('frame-ancestors'));
     await page.goto(`${inject('localApp').frameUrl}/`);
     await refused;
@@ -102,8 +109,7 @@ describe.each(Object.entries(headersBy))('served as by %s', (_, headersOf) => {
       // the local frame in the place of a host of Microsoft's
       return { ...rest, 'content-security-policy': policy.replace('https://teams.microsoft.com', frameUrl) };
     });
-    const settings = await (await fetch(`${frameUrl}/settings.json`)).json();
-    await page.route('**/settings.json', (route) => route.fulfill({ json: { ...settings, appUrl: app.url } }));
+    await frameShows(page, app.url);
     await page.goto(`${frameUrl}/?as=leder`);
     await contentDrawn(page.frameLocator('#tab'));
     await page.getByText('Appen er klar').waitFor();

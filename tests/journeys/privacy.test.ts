@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { appAddress, appTest, contentDrawn, heading, results, settled } from '#tests/support/app-test.ts';
+import { appAddress, appTest, contentDrawn, heading, readyToType, results, settled } from '#tests/support/app-test.ts';
 
 /** All that the device keeps of the app: storage of both kinds, databases, cookies. */
 const keptOn = (page: Page): Promise<string> =>
@@ -18,6 +18,7 @@ describe('what a leader searches for stays with the leader', () => {
   appTest('no request leaves while typing and searching, and nothing of it is kept', async ({ open }) => {
     const page = await open();
     await contentDrawn(page);
+    await readyToType(page);
     await page.keyboard.type('x'); // the search itself is fetched at the first key
     await page.getByText('Vi fandt ikke noget om »x«').or(results(page)).first().waitFor();
     await settled(page);

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { appTest, expectFocus, heading, results } from '#tests/support/app-test.ts';
+import { appTest, expectFocus, heading, readyToType, results } from '#tests/support/app-test.ts';
 
 const question = 'Hvad har du brug for hjælp til?';
 
@@ -22,6 +22,7 @@ async function listenToStatus(page: Page): Promise<() => Promise<string[]>> {
 describe('searching with the keyboard alone', () => {
   appTest('arrows go through results and actions and back to the field', async ({ open }) => {
     const page = await open();
+    await readyToType(page);
     await page.keyboard.type('ferie');
     await results(page).waitFor();
     const stops = await page.locator('[role=search] a[href]').count();
@@ -36,6 +37,7 @@ describe('searching with the keyboard alone', () => {
   appTest('Esc closes and keeps the words, a second Esc clears them', async ({ open }) => {
     const page = await open();
     const field = page.getByRole('searchbox', { name: question });
+    await readyToType(page);
     await page.keyboard.type('ferie');
     await results(page).waitFor();
     await page.keyboard.press('ArrowDown');
@@ -53,6 +55,7 @@ describe('searching with the keyboard alone', () => {
 
   appTest('Tab leaves, through the results, and closes them behind it', async ({ open }) => {
     const page = await open();
+    await readyToType(page);
     await page.keyboard.type('ferie');
     await results(page).waitFor();
     const stops = await page.locator('[role=search] :is(a[href], button)').count();
@@ -65,6 +68,7 @@ describe('searching with the keyboard alone', () => {
 
   appTest('Enter in the field opens all results on a page of their own', async ({ open }) => {
     const page = await open();
+    await readyToType(page);
     await page.keyboard.type('ferie');
     await page.keyboard.press('Enter');
     await page.waitForURL(/#\/hjaelp\?q=ferie$/);
@@ -75,6 +79,7 @@ describe('searching with the keyboard alone', () => {
   appTest('the number of results is said once, when the typing pauses', async ({ open }) => {
     const page = await open();
     const said = await listenToStatus(page);
+    await readyToType(page);
     await page.keyboard.type('ferie', { delay: 60 });
     await results(page).waitFor();
     await expect.poll(said).toEqual([expect.stringMatching(/^\d+ emner$/)]);
@@ -84,6 +89,7 @@ describe('searching with the keyboard alone', () => {
 
   appTest('the whole way from home to a mail needs no mouse', async ({ open }) => {
     const page = await open();
+    await readyToType(page);
     await page.keyboard.type('mobning');
     await results(page).waitFor();
     await page.keyboard.press('ArrowDown');

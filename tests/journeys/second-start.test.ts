@@ -68,6 +68,7 @@ describe('the second start', () => {
     expect(await drawn()).toBe(0);
     await page.goto(page.url().replace(/#.*/, '#/'));
     await page.setViewportSize({ width: 400, height: 800 });
+    await page.waitForFunction(() => window.innerWidth === 400);
     await page.reload();
     expect(await drawn()).toBe(0);
   });

@@ -15,6 +15,7 @@ describe('the materials for a leader', () => {
     await page.getByRole('link', { name: 'Se materialerne' }).click();
     await heading(page, 'Materialer').waitFor();
     expect(await titles(page)).toEqual([
+      'MED: årshjul',
       'MUS: guide',
       'MUS: medarbejderens forberedelse',
       'Sygefraværssamtale: guide',
@@ -34,7 +35,7 @@ describe('the materials for a leader', () => {
     await page.getByText('1 materiale', { exact: true }).waitFor();
     expect(await titles(page)).toEqual(['MUS: medarbejderens forberedelse']);
     await page.getByLabel('Samtale', { exact: true }).selectOption('Alle');
-    await page.getByText('2 materialer').waitFor();
+    await page.getByText('3 materialer').waitFor();
   });
 
   appTest('can be fetched, opened in SharePoint, and passed on as a link', async ({ open, context }) => {
@@ -70,7 +71,7 @@ describe('the materials for HR', () => {
   ownSiteTest('are drafts too; approving one shows it to leaders', async ({ open }) => {
     const page = await open('#/samtaler/materialer', { as: 'hr' });
     const notes = page.getByRole('region', { name: 'Kun HR ser dette' });
-    await notes.getByText('21 materialer er ikke godkendt').waitFor();
+    await notes.getByText('27 materialer er ikke godkendt').waitFor();
     await notes.getByText('Sygefraværssamtale: guide skulle være kontrolleret senest 2. juni 2026.').waitFor();
     const title = 'Seniorsamtale: inspirationskatalog';
     await page.getByRole('button', { name: `Godkend ${title}` }).click();
@@ -84,10 +85,10 @@ describe('the materials for HR', () => {
     await row(page, title)
       .getByText(/Version 1\.0 · Godkendt af Hovedudvalget/)
       .waitFor();
-    await notes.getByText('20 materialer er ikke godkendt').waitFor();
+    await notes.getByText('26 materialer er ikke godkendt').waitFor();
     await open('#/samtaler/materialer');
     expect(await titles(page)).toContain(title);
-    expect(await titles(page)).toHaveLength(5);
+    expect(await titles(page)).toHaveLength(6);
   });
 
   ownSiteTest(

@@ -34,13 +34,13 @@ describe('a leader with a seniorsamtale next week', () => {
     await page.getByRole('heading', { name: 'Fire dokumenter til dig og medarbejderen' }).waitFor();
 
     const leaders = await fileFrom(page, 'Word: Din forberedelse');
-    expect(leaders.name).toBe('Seniorsamtale – Din forberedelse.docx');
+    expect(leaders.name).toBe('Seniorsamtale – din forberedelse.docx');
     for (const words of [energy, 'Stikord: Dokumentation og weekendvagter', 'Hvad skal vi fejre?', 'Andre opgaver'])
       expect(leaders.text).toContain(words);
     expect(leaders.text).not.toContain('Gå ned i tid');
     expect(leaders.everything).toContain('Udkast – ikke godkendt endnu');
     expect(leaders.everything).toContain('<w:lang w:val="da-DK"/>');
-    await page.getByText('Filen »Seniorsamtale – Din forberedelse.docx« er lavet.').waitFor();
+    await page.getByText('Filen »Seniorsamtale – din forberedelse.docx« er lavet.').waitFor();
 
     const invitation = await fileFrom(page, 'Word: Invitation');
     expect(invitation.text).toContain('Siger du nej tak, skal du ikke begrunde det');
@@ -50,8 +50,9 @@ describe('a leader with a seniorsamtale next week', () => {
     expect(sheet.text).toContain('Det er vi enige om');
     for (const others of [invitation, employees, sheet]) expect(others.everything).not.toContain('weekendvagter');
     const all = await fileFrom(page, 'Hent alle i én fil');
-    for (const title of ['Invitation', 'Din forberedelse', 'Medarbejderens forberedelse', 'Aftaleark'])
-      expect(all.text).toContain(title);
+    expect(all.name).toBe('Seniorsamtale – alle dokumenter.docx');
+    for (const title of ['invitation', 'din forberedelse', 'medarbejderens forberedelse', 'aftaleark'])
+      expect(all.text).toContain(`Seniorsamtale: ${title}`);
   });
 
   appTest('can save the words early, before the last step', async ({ open }) => {
@@ -99,7 +100,7 @@ describe('leaving with words that are not saved', () => {
     await page.getByRole('link', { name: 'Overblik' }).click();
     await question(page).getByRole('button', { name: 'Bliv her' }).click();
     expect(await keywordsTo(page, energy).inputValue()).toBe('vagterne');
-    expect(new URL(page.url()).hash).toBe('#/samtaler/seniorsamtale');
+    expect(new URL(page.url()).hash).toBe('#/samtaler/seniorsamtale?trin=2');
   });
 
   appTest('goes where one was going when one leaves all the same', async ({ open }) => {
@@ -119,14 +120,33 @@ describe('leaving with words that are not saved', () => {
     await heading(page, 'Hvad har du brug for hjælp til?').waitFor();
   });
 
-  appTest('asks on the way back too, and Esc stays', async ({ open }) => {
+  appTest('asks on the way back out of the talk too, and Esc stays', async ({ open }) => {
     const page = await typed(open);
+    await page.goBack();
+    await page.getByRole('heading', { name: 'Formål' }).waitFor(); // the step before: nothing is lost there
     await page.goBack();
     await question(page).waitFor();
     await page.keyboard.press('Escape');
     await question(page).waitFor({ state: 'detached' });
-    expect(await keywordsTo(page, energy).inputValue()).toBe('vagterne');
     expect(new URL(page.url()).hash).toBe('#/samtaler/seniorsamtale');
+    await next(page);
+    expect(await keywordsTo(page, energy).inputValue()).toBe('vagterne');
+  });
+
+  appTest('is not what the way back from a sheet does, nor what the sheet of a link shows', async ({ open }) => {
+    const page = await typed(open);
+    await next(page);
+    await next(page);
+    await page.getByRole('button', { name: 'Udskriv: Din forberedelse' }).click();
+    await heading(page, 'Seniorsamtale: din forberedelse').waitFor();
+    await page.goBack();
+    await page.getByRole('heading', { name: 'Fire dokumenter til dig og medarbejderen' }).waitFor();
+    await page.goBack();
+    await page.goBack();
+    expect(await keywordsTo(page, energy).inputValue()).toBe('vagterne');
+    await page.goto('about:blank');
+    await open('#/samtaler/seniorsamtale?trin=4&ark=1');
+    await page.getByRole('heading', { name: 'Fire dokumenter til dig og medarbejderen' }).waitFor();
   });
 
   appTest('asks nothing once they are in a document, nor when nothing was written', async ({ open }) => {
@@ -183,7 +203,7 @@ describe('each kind of talk', () => {
       const page = await open(`#/samtaler/${key}`);
       const title = key.charAt(0).toUpperCase() + key.slice(1);
       const file = await fileFrom(page, `Word: ${title}`);
-      expect(file.name).toBe(`Tjekliste – ${title}.docx`);
+      expect(file.name).toBe(`${title} – tjekliste.docx`);
       expect(file.text).toMatch(/Gjort\s+Opgave\s+Hvem/);
       expect(file.everything).toContain('w14:checkbox');
     },

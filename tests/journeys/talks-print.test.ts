@@ -29,13 +29,12 @@ describe('the print view', () => {
     const page = await open('#/samtaler/seniorsamtale', { theme: 'dark' });
     await toDocuments(page, 'mere ro');
     await page.getByRole('button', { name: 'Udskriv: Din forberedelse' }).click();
-    await heading(page, 'Din forberedelse').waitFor();
-    expect(await page.title()).toBe('Seniorsamtale: Din forberedelse – Lederhjælp');
+    await heading(page, 'Seniorsamtale: din forberedelse').waitFor();
+    expect(await page.title()).toBe('Seniorsamtale: din forberedelse – Lederhjælp');
     const paper = (await onPaper(page)).replaceAll(/\s*\n\s*/g, '\n').trim();
     expect(paper).toMatchInlineSnapshot(`
-      "Seniorsamtale
-      Udkast – ikke godkendt endnu
-      Din forberedelse
+      "Udkast – ikke godkendt endnu
+      Seniorsamtale: din forberedelse
       Til dig som leder. Tag arket med til samtalen, og smid det ud bagefter.
       Dato og sted
       Tid
@@ -66,7 +65,7 @@ describe('the print view', () => {
     const page = await open('#/samtaler/seniorsamtale');
     await toDocuments(page, 'mere ro');
     await page.getByRole('button', { name: 'Udskriv: Din forberedelse' }).click();
-    await heading(page, 'Din forberedelse').waitFor();
+    await heading(page, 'Seniorsamtale: din forberedelse').waitFor();
     await page.getByRole('link', { name: 'Overblik' }).click();
     await heading(page, 'Hvad har du brug for hjælp til?').waitFor();
   });
@@ -74,7 +73,7 @@ describe('the print view', () => {
   appTest('of a checklist has a box for every point', async ({ open }) => {
     const page = await open('#/samtaler/offboarding');
     await page.getByRole('button', { name: 'Udskriv: Offboarding' }).click();
-    await heading(page, 'Offboarding').waitFor();
+    await heading(page, 'Offboarding: tjekliste').waitFor();
     const paper = await onPaper(page);
     expect(paper.match(/☐/g)).toHaveLength(12);
     expect(paper).not.toContain('Overblik');
@@ -101,6 +100,9 @@ describe('in a host that lets nothing out', () => {
     const tab = await openInTeams('#/samtaler/seniorsamtale');
     await tab.getByRole('button', { name: 'Gem som Word' }).click();
     await tab.getByText('Kommer filen ikke frem, så kopiér teksten, eller udskriv den.').waitFor();
+    await tab.getByRole('link', { name: 'Gå til dokumenterne' }).click();
+    await tab.getByRole('button', { name: 'Kopiér teksten i Din forberedelse' }).waitFor();
+    expect(await tab.getByRole('link', { name: 'Gå til dokumenterne' }).count()).toBe(0);
     await tab.getByRole('link', { name: 'Åbn i browser' }).waitFor();
   });
 

@@ -77,7 +77,7 @@ describe('what a leader writes about a talk', () => {
       }
       await page.getByRole('button', { name: 'Kopiér teksten i Din forberedelse' }).click();
       await page.getByRole('button', { name: 'Udskriv: Din forberedelse' }).click();
-      await heading(page, 'Din forberedelse').waitFor();
+      await heading(page, 'Seniorsamtale: din forberedelse').waitFor();
       await page.getByText(keywords).first().waitFor(); // it is on the page, so the test would see it elsewhere
       const during = await keptOn(page);
       await page.getByRole('button', { name: 'Tilbage til forberedelsen' }).click();

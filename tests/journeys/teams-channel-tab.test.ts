@@ -136,6 +136,14 @@ describe('the committee’s page', () => {
     expect(page.url()).toContain('as=hr');
   });
 
+  appTest('has what has been approved for MED, and none of the drafts, for HR either', async ({ open }) => {
+    const page = await open('#/med/lokal-med-1', { as: 'hr' });
+    const materials = page.getByRole('region', { name: 'Materialer' });
+    const [first, ...others] = await materials.getByRole('link').all();
+    expect(await first?.innerText()).toBe('MED: årshjul');
+    expect(others).toEqual([]);
+  });
+
   appTest('names the committee in the way to a course', async ({ open }) => {
     const page = await open('#/med/lokal-med-1');
     const signUp = page.getByRole('link', { name: /^Tilmeld mig/ });

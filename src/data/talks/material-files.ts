@@ -1,10 +1,12 @@
 import '@pnp/sp/files';
 import '@pnp/sp/folders';
 import type { DataSource } from '#data/data-source.ts';
+import { DataError } from '#data/errors.ts';
 import { listAt } from '#data/list-client.ts';
 import type { Material } from '#domain/talks/material.ts';
 import type { PlainDate } from '#kernel/plain-date.ts';
 import { materials } from '#lists/materials.list.ts';
+import { versionProperty } from './materials-query.ts';
 
 type At = Pick<Material, 'path'>;
 
@@ -25,12 +27,15 @@ export type Approval = {
 };
 
 /**
- * Approves the newest version, so that leaders see it. First who has approved it, then the version made whole, then the
- * approval: a run that is cut off leaves a draft, never an approved file that nobody stands for.
+ * Approves the version that is on the screen, so that leaders see it; a conflict when a colleague has put up another one
+ * since. First who has approved it, then the version made whole, then the approval: a run that is cut off leaves a
+ * draft, never an approved file that nobody stands for.
  */
 export async function approveMaterial(source: DataSource, material: Material, approval: Approval): Promise<void> {
   const { approvedBy, approvedOn, reviewBy } = materials.columns;
   const item = listAt(source.sp, source.siteUrl, materials).items.getById(material.id);
+  const { [versionProperty]: newest } = await source.ask(() => item.select(versionProperty)<Record<string, unknown>>());
+  if (newest !== material.version) throw new DataError('conflict', `version ${String(newest)}`);
   await source.ask(() =>
     item.update({
       [approvedBy.property]: approvedBy.write(approval.approvedBy),

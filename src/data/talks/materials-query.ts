@@ -14,11 +14,14 @@ const standings: Readonly<Record<number, MaterialStanding>> = {
   3: 'draft',
 };
 
+/** The version's number, as people read it: `1.0`. */
+export const versionProperty = 'OData__UIVersionString';
+
 const ofTheFile = [
   'FileLeafRef',
   'FileRef',
   'OData__ModerationStatus',
-  'OData__UIVersionString',
+  versionProperty,
   'FileSystemObjectType',
 ] as const;
 

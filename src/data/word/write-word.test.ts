@@ -53,7 +53,7 @@ describe('a Word file', () => {
 
   it('is Danish, has a title and names nobody as its author', () => {
     expect(parts['word/styles.xml']).toContain('<w:lang w:val="da-DK"/>');
-    expect(parts['docProps/core.xml']).toContain('<dc:title>Seniorsamtale: Din forberedelse</dc:title>');
+    expect(parts['docProps/core.xml']).toContain('<dc:title>Seniorsamtale: din forberedelse</dc:title>');
     expect(parts['docProps/core.xml']).toContain('<dc:creator>Lederhjælp</dc:creator>');
     expect(parts['docProps/core.xml']).toContain('<cp:lastModifiedBy>Lederhjælp</cp:lastModifiedBy>');
   });
@@ -63,7 +63,7 @@ describe('a Word file', () => {
       match.slice(1),
     );
     expect(headings).toEqual([
-      ['Heading1', 'Din forberedelse'],
+      ['Heading1', 'Seniorsamtale: din forberedelse'],
       ['Heading2', 'Sig det her først'],
       ['Heading2', 'Dine spørgsmål'],
       ['Heading2', 'Vi følger op'],
@@ -77,8 +77,13 @@ describe('a Word file', () => {
   });
 
   it('says on every page what it is, that it is a draft, and where it comes from', () => {
-    expect(textOf(parts['word/header1.xml'] ?? '')).toMatch(/Seniorsamtale .*Udkast – ikke godkendt endnu/);
-    expect(textOf(parts['word/footer1.xml'] ?? '')).toMatch(/Kilde: Rammeaftale om seniorpolitik .*Side +af/);
+    expect(textOf(parts['word/header1.xml'] ?? '')).toMatch(
+      /^Seniorsamtale: din forberedelse .*Udkast – ikke godkendt endnu/,
+    );
+    expect(body).toContain('<w:titlePg/>'); // the first page has the name as its heading, and a header without it
+    expect(textOf(parts['word/header2.xml'] ?? '').trim()).toBe('Udkast – ikke godkendt endnu');
+    for (const footer of ['word/footer1.xml', 'word/footer2.xml'])
+      expect(textOf(parts[footer] ?? '')).toMatch(/Kilde: Rammeaftale om seniorpolitik .*Side +af/);
   });
 
   it('is not called a draft once it is approved', async () => {
@@ -96,6 +101,13 @@ describe('a Word file', () => {
     expect(body.match(/<w:numPr>/g)).toHaveLength(5);
   });
 
+  it('can be opened whatever was pasted into it', async () => {
+    const asked = { text: 'Fra en præsentation:\u000bto linjer', keywords: 'a\u0000b\ud800', lines: 0 };
+    const pasted = await opened({ ...document, blocks: [{ kind: 'questions', questions: [asked] }] });
+    expect(textOf(pasted['word/document.xml'] ?? '')).toContain('Fra en præsentation: to linjer Stikord: a b');
+    expect(pasted['word/document.xml']).not.toMatch(/[\u0000-\u0008\u000b\ufffd]/);
+  });
+
   it('has no pictures, so that none can lack a text', () => {
     expect(Object.keys(parts).filter((name) => name.startsWith('word/media'))).toEqual([]);
   });
@@ -106,7 +118,7 @@ describe('several documents in one file', () => {
     const parts = await opened(document, { ...document, about: 'MUS', draft: false });
     const body = parts['word/document.xml'] ?? '';
     expect(body.match(/<w:sectPr/g)).toHaveLength(2);
-    expect(textOf(parts['word/header2.xml'] ?? '')).toContain('MUS');
+    expect(textOf(parts['word/header3.xml'] ?? '')).toContain('MUS: din forberedelse');
     const lists = [...body.matchAll(/<w:pStyle w:val="Question"\/>.*?<w:numId w:val="(\d+)"\/>/g)].map(([, id]) => id);
     expect(new Set(lists).size).toBe(2);
   });

@@ -1,24 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { plainDate } from '#kernel/plain-date.ts';
 import { makeTopic, makeUnit } from './help.fixtures.ts';
-import { contentReview, isOverdue } from './review.ts';
+import { contentReview } from './review.ts';
 
 const day = (text: string) => plainDate(text)!;
 const today = day('2026-11-23');
-
-describe('a topic that should have been checked', () => {
-  it.each([
-    ['2026-11-22', true],
-    ['2026-11-23', false],
-    ['2026-11-24', false],
-  ])('by %s is overdue on 23 November: %s', (reviewBy, overdue) => {
-    expect(isOverdue(makeTopic({ reviewBy: day(reviewBy) }), today)).toBe(overdue);
-  });
-
-  it('without a day is not overdue', () => {
-    expect(isOverdue(makeTopic({ reviewBy: null }), today)).toBe(false);
-  });
-});
 
 describe('what HR has to look after', () => {
   it('is nothing when all is checked, confirmed and filled in', () => {

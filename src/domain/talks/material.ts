@@ -1,4 +1,5 @@
 import { linesOf } from '#domain/shared/lines-of.ts';
+import { overdueOf } from '#domain/shared/overdue.ts';
 import type { PlainDate } from '#kernel/plain-date.ts';
 import type { TalkGuide } from './guide.ts';
 
@@ -62,10 +63,8 @@ export function materialsAbout(
   );
 }
 
-/** What of the library waits for HR: an approval, or a review that is overdue, the longest waiting first. */
+/** What of the library waits for HR: an approval, or a review that is overdue. */
 export const materialsToReview = (materials: readonly Material[], today: PlainDate) => ({
   waiting: materials.filter(({ standing }) => standing !== 'approved'),
-  overdue: materials
-    .filter(({ reviewBy }) => reviewBy !== null && reviewBy < today)
-    .sort((one, other) => (one.reviewBy ?? '').localeCompare(other.reviewBy ?? '')),
+  overdue: overdueOf(materials, today),
 });

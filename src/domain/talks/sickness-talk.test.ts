@@ -14,6 +14,9 @@ describe('the last day for a sickness-absence talk', () => {
     ['2026-03-05', '2026-04-02', '2026-04-01'], // Maundy Thursday
     ['2026-03-09', '2026-04-06', '2026-04-01'], // Easter Monday: past the whole of Easter
     ['2026-11-27', '2026-12-25', '2026-12-24'], // Christmas Day
+    ['2026-12-04', '2027-01-01', '2026-12-31'], // New Year's Day: New Year's Eve is no public holiday
+    ['2023-04-07', '2023-05-05', '2023-05-04'], // the last store bededag
+    ['2024-03-29', '2024-04-26', '2024-04-26'], // where it would have been a year later
     ['2028-02-01', '2028-02-29', '2028-02-29'], // a leap day
   ])('first day %s: %s by law, plan for %s', (first, latest, planFor) => {
     expect(sicknessTalkDates(day(first))).toEqual({ latest, planFor });

@@ -14,7 +14,6 @@ export const talksDa = {
   noGuidesLead: 'HR lægger guiderne ind i SharePoint. Spørg os imens.',
   part: 'Guiderne',
   draft: 'Udkast',
-  draftLong: 'Udkast. Guiden er ikke godkendt af kommunen endnu.',
   approved: 'Godkendt',
   guideGone: 'Guiden findes ikke længere',
   guideGoneLead: 'Den kan være slået sammen med en anden. Se alle samtaler og tjeklister.',
@@ -76,7 +75,7 @@ export const talksDa = {
       ? 'Et dokument'
       : `${['', '', 'To', 'Tre', 'Fire'][count] ?? count} dokumenter til dig og medarbejderen`,
   allInOne: 'Hent alle i én fil',
-  allInOneName: (about: string) => `${about} – alle dokumenter`,
+  allInOneTitle: 'Alle dokumenter',
   word: 'Word',
   wordOf: (title: string) => `Word: ${title}`,
   print: 'Udskriv',
@@ -111,11 +110,11 @@ export const talksDa = {
   openInBrowser: 'Åbn i browser',
   wordsStay: '– dine stikord følger ikke med, så kopiér dem først.',
   wordFailed: 'Filen kunne ikke laves her. Kopiér teksten, eller udskriv den.',
+  toDocuments: 'Gå til dokumenterne',
   making: 'Laver filen',
 
   backToPreparation: 'Tilbage til forberedelsen',
   backToChecklist: 'Tilbage til tjeklisten',
-  printBegan: 'Udskriften er sendt til dit udskriftsvindue.',
   printDidNotBegin: 'Der kan ikke udskrives her. Kopiér teksten, eller markér den på arket.',
   printNow: 'Udskriv igen',
 
@@ -140,7 +139,6 @@ export const talksDa = {
 
   pointerTitle: 'Kontakt personalejura først',
   seeTopic: (title: string) => `Se ${title}`,
-  checklistTable: { done: 'Gjort', task: 'Opgave', who: 'Hvem' },
 
   forHr: 'Kun HR ser dette',
   drafts: (count: number) => (count === 1 ? '1 guide er et udkast.' : `${count} guider er udkast.`),

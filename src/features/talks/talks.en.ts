@@ -15,7 +15,6 @@ export const talksEn: TalksWords = {
   noGuidesLead: 'HR adds the guides in SharePoint. Ask us in the meantime.',
   part: 'The guides',
   draft: 'Draft',
-  draftLong: 'Draft. The municipality has not approved this guide yet.',
   approved: 'Approved',
   guideGone: 'The guide no longer exists',
   guideGoneLead: 'It may be part of another one now. See all talks and checklists.',
@@ -77,7 +76,7 @@ export const talksEn: TalksWords = {
       ? 'One document'
       : `${['', '', 'Two', 'Three', 'Four'][count] ?? count} documents for you and the employee`,
   allInOne: 'Get all in one file',
-  allInOneName: (about) => `${about} – all documents`,
+  allInOneTitle: 'All documents',
   word: 'Word',
   wordOf: (title) => `Word: ${title}`,
   print: 'Print',
@@ -112,11 +111,11 @@ export const talksEn: TalksWords = {
   openInBrowser: 'Open in browser',
   wordsStay: '– your keywords do not come along, so copy them first.',
   wordFailed: 'The file could not be made here. Copy the text or print it.',
+  toDocuments: 'Go to the documents',
   making: 'Making the file',
 
   backToPreparation: 'Back to the preparation',
   backToChecklist: 'Back to the checklist',
-  printBegan: 'The print-out has gone to your print window.',
   printDidNotBegin: 'Printing does not work here. Copy the text, or select it on the sheet.',
   printNow: 'Print again',
 
@@ -142,7 +141,6 @@ export const talksEn: TalksWords = {
 
   pointerTitle: 'Contact the employment law team first',
   seeTopic: (title) => `See ${title}`,
-  checklistTable: { done: 'Done', task: 'Task', who: 'Who' },
 
   forHr: 'Only HR sees this',
   drafts: (count) => (count === 1 ? '1 guide is a draft.' : `${count} guides are drafts.`),

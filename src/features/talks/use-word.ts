@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { fileNameOf } from '#domain/talks/documents/file-name.ts';
+import { fileNameOf } from '#domain/talks/documents/document-name.ts';
 import type { TalkDocument } from '#domain/talks/documents/talk-document.ts';
 import { makeWord } from './make-word.ts';
 
@@ -11,7 +11,7 @@ export type WordOutcome =
 
 export type WordMaker = {
   readonly outcome: WordOutcome;
-  /** Gives whether the file was made; `name` is for a file of several documents. */
+  /** Gives whether the file was made; `name` is for a file of several documents, else it is the document's own. */
   readonly make: (documents: readonly TalkDocument[], name?: string) => Promise<boolean>;
 };
 

@@ -75,10 +75,13 @@ function followTab({ page, channel, user }: app.Context, changeTheme: (name: str
   answerBackButton();
   followResumes(({ path, context }) => {
     tabPath = path;
-    void context.then((now) => {
-      if (now.user?.id !== user?.id) location.reload();
-      changeTheme(now.app.theme);
-    });
+    void context.then(
+      (now) => {
+        if (now.user?.id !== user?.id) location.reload();
+        changeTheme(now.app.theme);
+      },
+      () => undefined, // a host that says no more of itself has not changed, as far as anybody knows
+    );
   });
   return () => (channel ? tabPath : null);
 }

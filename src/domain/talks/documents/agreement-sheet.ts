@@ -1,5 +1,6 @@
 import { linesOf } from '#domain/shared/lines-of.ts';
 import { isDraft, type TalkGuide } from '#domain/talks/guide.ts';
+import { box } from './document-blocks.ts';
 import { documentWords as words } from './document-words.da.ts';
 import type { TalkDocument } from './talk-document.ts';
 
@@ -23,9 +24,7 @@ export function agreementSheet(guide: TalkGuide): TalkDocument<'agreement'> | un
       { kind: 'facts', facts: [{ name: words.participants, value: '' }] },
       { kind: 'fields', fields, lines: linesInAField },
       { kind: 'facts', facts: [{ name: words.confirmed, value: '' }] },
-      ...(guide.afterwards === ''
-        ? []
-        : [{ kind: 'box', heading: words.whereItGoes, text: guide.afterwards, quiet: true } as const]),
+      ...box(words.whereItGoes, guide.afterwards, { quiet: true }),
     ],
   };
 }

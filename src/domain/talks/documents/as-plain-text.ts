@@ -1,4 +1,5 @@
 import { plainText } from '#domain/shared/marked-text.ts';
+import { documentName } from './document-name.ts';
 import { documentWords as words } from './document-words.da.ts';
 import type { DocumentBlock, TalkDocument } from './talk-document.ts';
 
@@ -6,7 +7,7 @@ import type { DocumentBlock, TalkDocument } from './talk-document.ts';
 export const asPlainText = (document: TalkDocument): string =>
   document.key === 'invitation'
     ? document.blocks.map(textOf).join('\n\n')
-    : [`${document.about}: ${document.title}`, document.lead, ...document.blocks.map(textOf)].join('\n\n');
+    : [documentName(document), document.lead, ...document.blocks.map(textOf)].join('\n\n');
 
 function textOf(block: DocumentBlock): string {
   switch (block.kind) {

@@ -13,8 +13,8 @@ export function phasesOf(checks: readonly TalkPart[]): readonly Phase[] {
 /** A checklist to print: who does what, when. */
 export const checklist = (guide: TalkGuide, checks: readonly TalkPart[]): TalkDocument<'checklist'> => ({
   key: 'checklist',
-  about: words.checklist,
-  title: guide.title,
+  about: guide.title,
+  title: words.checklist,
   lead: guide.summary,
   draft: isDraft(guide, checks),
   source: guide.source,

@@ -3,8 +3,8 @@ import { beginPreparation, toggleOption, writeKeywords } from '#domain/talks/pre
 import { makeGuide, makePart } from '#domain/talks/talks.fixtures.ts';
 import { asPlainText } from './as-plain-text.ts';
 import { checklist } from './checklist.ts';
+import { documentName, fileNameOf } from './document-name.ts';
 import { documentsOf } from './documents-of.ts';
-import { fileNameOf } from './file-name.ts';
 import { catalogueDocument, guideDocument } from './guide-document.ts';
 
 const asked = makePart({ key: 'q1', title: 'Hvad giver energi?', suggested: true });
@@ -86,7 +86,19 @@ describe('a checklist', () => {
   });
 });
 
-it('a file is named by the kind of talk and the document, with signs that every disk takes', () => {
-  expect(fileNameOf({ about: 'MUS', title: 'Din forberedelse' })).toBe('MUS – Din forberedelse');
-  expect(fileNameOf({ about: 'A/B: "C"', title: 'D?\n' })).toBe('A B C – D');
+describe('the name of a document', () => {
+  it('says what it is and of what, so that it can be known alone', () => {
+    expect(documents.map(documentName)).toEqual([
+      'Seniorsamtale: invitation',
+      'Seniorsamtale: din forberedelse',
+      'Seniorsamtale: medarbejderens forberedelse',
+      'Seniorsamtale: aftaleark',
+    ]);
+    expect(documentName({ about: 'MED', title: 'AMO på dagsordenen' })).toBe('MED: AMO på dagsordenen');
+  });
+
+  it('is the file’s name too, with signs that every disk takes', () => {
+    expect(fileNameOf({ about: 'MUS', title: 'Din forberedelse' })).toBe('MUS – din forberedelse');
+    expect(fileNameOf({ about: 'A/B "C"', title: 'D?\n' })).toBe('A B C – d');
+  });
 });

@@ -1,4 +1,5 @@
 import { isDraft, type TalkGuide, type TalkPart } from '#domain/talks/guide.ts';
+import { box, questions } from './document-blocks.ts';
 import { documentWords as words } from './document-words.da.ts';
 import type { TalkDocument } from './talk-document.ts';
 
@@ -7,25 +8,20 @@ const linesUnderAQuestion = 2;
 /** What the employee may think about before the talk; undefined when the guide has no questions for the employee. */
 export const employeePreparation = (
   guide: TalkGuide,
-  questions: readonly TalkPart[],
+  asked: readonly TalkPart[],
 ): TalkDocument<'employee'> | undefined =>
-  questions.length === 0
+  asked.length === 0
     ? undefined
     : {
         key: 'employee',
         about: guide.title,
         title: words.employee,
         lead: words.employeeLead,
-        draft: isDraft(guide, questions),
+        draft: isDraft(guide, asked),
         source: guide.source,
         blocks: [
-          ...(guide.opening === ''
-            ? []
-            : [{ kind: 'box', heading: words.employeePurpose, text: guide.opening, quiet: false } as const]),
+          ...box(words.employeePurpose, guide.opening, { quiet: false }),
           { kind: 'heading', text: words.thinkAbout },
-          {
-            kind: 'questions',
-            questions: questions.map(({ title }) => ({ text: title, keywords: '', lines: linesUnderAQuestion })),
-          },
+          questions(asked, linesUnderAQuestion),
         ],
       };

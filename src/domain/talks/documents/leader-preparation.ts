@@ -1,5 +1,6 @@
 import { isDraft, type TalkGuide, type TalkPart } from '#domain/talks/guide.ts';
 import { questionsToAsk, type Preparation } from '#domain/talks/preparation.ts';
+import { box, options, quoted } from './document-blocks.ts';
 import { documentWords as words } from './document-words.da.ts';
 import type { DocumentBlock, TalkDocument } from './talk-document.ts';
 
@@ -13,16 +14,15 @@ export function leaderPreparation(
   material: Material,
   preparation: Preparation,
 ): TalkDocument<'leader'> {
-  const { questions, options } = material;
-  const asked = questionsToAsk(preparation, questions);
-  const offered = options.filter(({ key }) => preparation.options.includes(key));
-  const quoted = questions.filter(({ key }) => preparation.chosen.includes(key));
+  const asked = questionsToAsk(preparation, material.questions);
+  const offered = material.options.filter(({ key }) => preparation.options.includes(key));
+  const chosen = material.questions.filter(({ key }) => preparation.chosen.includes(key));
   return {
     key: 'leader',
     about: guide.title,
     title: words.leader,
     lead: words.leaderLead,
-    draft: isDraft(guide, [...quoted, ...offered]),
+    draft: isDraft(guide, [...chosen, ...offered]),
     source: guide.source,
     blocks: [
       {
@@ -32,16 +32,13 @@ export function leaderPreparation(
           ...(guide.duration === '' ? [] : [{ name: words.time, value: guide.duration }]),
         ],
       },
-      ...box(words.sayFirst, guide.opening && `»${guide.opening}«`, false),
+      ...box(words.sayFirst, quoted(guide.opening), { quiet: false }),
       ...asking(asked),
       ...offering(offered),
-      ...box(words.afterwards, guide.afterwards, true),
+      ...box(words.afterwards, guide.afterwards, { quiet: true }),
     ],
   };
 }
-
-const box = (heading: string, text: string, quiet: boolean): readonly DocumentBlock[] =>
-  text === '' ? [] : [{ kind: 'box', heading, text, quiet }];
 
 const asking = (asked: ReturnType<typeof questionsToAsk>): readonly DocumentBlock[] =>
   asked.length === 0
@@ -52,12 +49,4 @@ const asking = (asked: ReturnType<typeof questionsToAsk>): readonly DocumentBloc
       ];
 
 const offering = (offered: readonly TalkPart[]): readonly DocumentBlock[] =>
-  offered.length === 0
-    ? []
-    : [
-        { kind: 'heading', text: words.talkAbout },
-        {
-          kind: 'options',
-          options: offered.map(({ title, explanation, checkFirst }) => ({ title, explanation, checkFirst })),
-        },
-      ];
+  offered.length === 0 ? [] : [{ kind: 'heading', text: words.talkAbout }, options(offered)];

@@ -25,8 +25,9 @@ export type DocumentOption = {
 /** A document as data: the Word file, the print view and the text to copy are all made from it. */
 export type TalkDocument<Key extends string = string> = {
   readonly key: Key;
-  /** The kind of talk; stands in the page's header. */
+  /** The kind of talk, or whatever else it is for. */
   readonly about: string;
+  /** What kind of document it is; `documentName` says both. */
   readonly title: string;
   readonly lead: string;
   /** Not approved by the municipality yet; says so on every page. */

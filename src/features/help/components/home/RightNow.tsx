@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle24Regular, ClipboardTask24Regular } from '@fluentui/react-icons';
 import { Suspense, useEffect, useState, type ReactNode } from 'react';
 import { usePerson } from '#data/DataProvider.tsx';
-import { isOverdue } from '#domain/help/review.ts';
+import { isOverdue } from '#domain/shared/overdue.ts';
 import type { HelpTopic } from '#domain/help/topic.ts';
 import { capitalised, weekdayDate } from '#i18n/format.ts';
 import { useLanguage } from '#i18n/language.tsx';

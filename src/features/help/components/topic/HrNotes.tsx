@@ -1,5 +1,5 @@
 import { blanksOf } from '#domain/help/blanks.ts';
-import { isOverdue } from '#domain/help/review.ts';
+import { isOverdue } from '#domain/shared/overdue.ts';
 import type { HelpTopic } from '#domain/help/topic.ts';
 import { longDate } from '#i18n/format.ts';
 import { contentLanguage, useLanguage } from '#i18n/language.tsx';

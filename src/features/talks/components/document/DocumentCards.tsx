@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowDownload20Regular } from '@fluentui/react-icons';
+import { fileNameOf } from '#domain/talks/documents/document-name.ts';
 import type { TakenDocument, TalkDocument } from '#domain/talks/documents/talk-document.ts';
 import { useTexts } from '#i18n/texts.ts';
 import { Action } from '#ui/Action.tsx';
@@ -40,7 +41,10 @@ export const DocumentCards = ({ about, documents, word, onTaken, onPrint }: Docu
         title={words.documents(documents.length)}
         aside={
           documents.length > 1 && (
-            <Action icon={<ArrowDownload20Regular />} onClick={() => make(documents, words.allInOneName(about))}>
+            <Action
+              icon={<ArrowDownload20Regular />}
+              onClick={() => make(documents, fileNameOf({ about, title: words.allInOneTitle }))}
+            >
               {words.allInOne}
             </Action>
           )

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { ArrowDownload20Regular, ArrowLeft20Regular, Print20Regular } from '@fluentui/react-icons';
 import { useEffect, useState } from 'react';
 import { asPlainText } from '#domain/talks/documents/as-plain-text.ts';
+import { documentName } from '#domain/talks/documents/document-name.ts';
 import type { TalkDocument } from '#domain/talks/documents/talk-document.ts';
 import type { TalkGuide } from '#domain/talks/guide.ts';
 import { copyText } from '#host/clipboard.ts';
@@ -16,7 +17,7 @@ import { PageBar } from '#ui/PageBar.tsx';
 import { MessageNote } from '#ui/states/MessageNote.tsx';
 import { talkPath, talksPath } from '#features/talks/talk-path.ts';
 import { talksTexts } from '#features/talks/talks-texts.ts';
-import type { WordMaker } from '#features/talks/use-word.ts';
+import { useWord } from '#features/talks/use-word.ts';
 import { Paper } from './Paper.tsx';
 import { InBrowser, WordOutcomeNote } from './WordOutcomeNote.tsx';
 
@@ -28,19 +29,19 @@ const useStyles = makeStyles({
 type DocumentViewProps = {
   readonly guide: TalkGuide;
   readonly document: TalkDocument;
-  readonly word: WordMaker;
   readonly onTaken: () => void;
   readonly onBack: () => void;
 };
 
 /** A document as it is printed: in place of the page, since a host opens no windows. Printing begins by itself. */
-export const DocumentView = ({ guide, document, word, onTaken, onBack }: DocumentViewProps) => {
+export const DocumentView = ({ guide, document, onTaken, onBack }: DocumentViewProps) => {
   const words = useTexts(talksTexts);
   const styles = useStyles();
   const layout = useLayout();
+  const word = useWord();
   const heading = useArrival(document.key);
   const [began, setBegan] = useState<boolean>();
-  useDocumentTitle(`${document.about}: ${document.title}`);
+  useDocumentTitle(documentName(document));
   const print = () => {
     const done = printPage();
     setBegan(done);

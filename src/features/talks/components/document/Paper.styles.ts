@@ -19,15 +19,12 @@ export const usePaperStyles = makeStyles({
     '@media print': { maxWidth: 'none', padding: 0, border: 'none', boxShadow: 'none' },
   },
   running: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    justifyContent: 'space-between',
-    columnGap: tokens.spacingHorizontalXXL,
+    minHeight: '20px',
+    textAlign: 'end',
     paddingBottom: tokens.spacingVerticalS,
     borderBottom: `2px solid ${tokens.colorBrandStroke1}`,
     color: tokens.colorNeutralForeground2,
   },
-  about: { color: tokens.colorBrandForeground2 },
   body: {
     display: 'flex',
     flexDirection: 'column',

@@ -1,5 +1,6 @@
 import { FluentProvider, mergeClasses, teamsLightTheme } from '@fluentui/react-components';
 import type { Ref } from 'react';
+import { documentName } from '#domain/talks/documents/document-name.ts';
 import { documentWords } from '#domain/talks/documents/document-words.da.ts';
 import type { TalkDocument } from '#domain/talks/documents/talk-document.ts';
 import { unbroken } from '#i18n/format.ts';
@@ -20,17 +21,14 @@ export const Paper = (props: PaperProps) => (
 const Sheet = ({ document, headingRef }: PaperProps) => {
   const styles = usePaperStyles();
   const type = useType();
-  const { about, title, lead, draft, source, blocks } = document;
+  const { lead, draft, source, blocks } = document;
   return (
     <article className={styles.sheet} {...contentLanguage}>
-      <p className={mergeClasses(type.caption1, styles.running)}>
-        <span className={mergeClasses(type.caption1Strong, styles.about)}>{about}</span>
-        {draft && <span>{unbroken(documentWords.draft)}</span>}
-      </p>
+      <p className={mergeClasses(type.caption1, styles.running)}>{draft && unbroken(documentWords.draft)}</p>
       <div className={styles.body}>
         <div>
           <h1 ref={headingRef} tabIndex={-1} className={type.title2}>
-            {title}
+            {documentName(document)}
           </h1>
           {lead !== '' && <p className={mergeClasses(type.body2, type.secondary)}>{unbroken(lead)}</p>}
         </div>

@@ -28,13 +28,7 @@ export const ChecklistGuide = ({ guide, talks }: { guide: TalkGuide; talks: Talk
   const document = checklist(guide, checks);
   if (printing)
     return (
-      <DocumentView
-        guide={guide}
-        document={document}
-        word={word}
-        onTaken={() => undefined}
-        onBack={() => setPrinting(false)}
-      />
+      <DocumentView guide={guide} document={document} onTaken={() => undefined} onBack={() => setPrinting(false)} />
     );
   return (
     <TalksFrame
@@ -45,7 +39,7 @@ export const ChecklistGuide = ({ guide, talks }: { guide: TalkGuide; talks: Talk
         <div className={layout.row}>
           <DraftBadge status={guide.status} />
           <DocumentActions
-            title={document.title}
+            title={guide.title}
             text={asPlainText(document)}
             onWord={() => void word.make([document])}
             onPrint={() => setPrinting(true)}

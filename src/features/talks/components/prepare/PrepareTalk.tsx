@@ -1,5 +1,4 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
 import type { Talks } from '#data/talks/talks-query.ts';
 import type { TakenDocument, TalkDocument } from '#domain/talks/documents/talk-document.ts';
 import type { TalkGuide } from '#domain/talks/guide.ts';
@@ -10,6 +9,7 @@ import { usePreparing, type Preparing } from '#features/talks/preparation-state.
 import { stepsOf, type Step } from '#features/talks/steps.ts';
 import { talksTexts } from '#features/talks/talks-texts.ts';
 import { useLeavingQuestion } from '#features/talks/use-leaving-question.ts';
+import { usePreparationPlace } from '#features/talks/use-preparation-place.ts';
 import { useWord, type WordMaker } from '#features/talks/use-word.ts';
 import { DocumentCards } from '../document/DocumentCards.tsx';
 import { DocumentView } from '../document/DocumentView.tsx';
@@ -23,7 +23,7 @@ import { PrivacyBar } from './PrivacyBar.tsx';
 import { QuestionStep } from './QuestionStep.tsx';
 import { ReadStep } from './ReadStep.tsx';
 import { StepButtons } from './StepButtons.tsx';
-import { StepList } from './StepList.tsx';
+import { StepNavigation } from './StepNavigation.tsx';
 
 const oneColumn = '@media (max-width: 1023px)';
 
@@ -40,8 +40,8 @@ const useStyles = makeStyles({
 export const PrepareTalk = ({ guide, talks }: { guide: TalkGuide; talks: Talks }) => {
   const preparing = usePreparing(guide, talks);
   const word = useWord();
-  const [shown, setShown] = useState<TakenDocument>();
-  const [step, setStep] = useState<Step>('read');
+  const steps = stepsOf(preparing);
+  const place = usePreparationPlace(guide.key, steps);
   const { documents, preparation, change } = preparing;
   const unsaved = hasUnsavedWords(preparation);
   const onTaken = (taken: readonly TalkDocument<TakenDocument>[]) => {
@@ -54,17 +54,11 @@ export const PrepareTalk = ({ guide, talks }: { guide: TalkGuide; talks: Talks }
     return made;
   };
   const leaving = useLeavingQuestion(unsaved, saveLeaders);
-  const document = documents.find(({ key }) => key === shown);
+  const document = documents.find(({ key }) => key === place.sheet);
   return (
     <>
       {document ? (
-        <DocumentView
-          guide={guide}
-          document={document}
-          word={word}
-          onTaken={() => onTaken([document])}
-          onBack={() => setShown(undefined)}
-        />
+        <DocumentView guide={guide} document={document} onTaken={() => onTaken([document])} onBack={place.hideSheet} />
       ) : (
         <TalksFrame
           guide={guide}
@@ -73,14 +67,15 @@ export const PrepareTalk = ({ guide, talks }: { guide: TalkGuide; talks: Talks }
           aside={<DraftBadge status={guide.status} />}
         >
           <PrivacyBar onSave={() => void saveLeaders()} />
-          <WordOutcomeNote outcome={word.outcome} guideKey={guide.key} />
+          <WordOutcomeNote outcome={word.outcome} guideKey={guide.key} documentsAt={place.documentsAt} />
           <Steps
             {...preparing}
-            step={step}
+            steps={steps}
+            step={place.step}
             word={word}
-            onGo={setStep}
+            onGo={place.goTo}
             onTaken={onTaken}
-            onPrint={({ key }) => setShown(key)}
+            onPrint={({ key }) => place.showSheet(key)}
           />
         </TalksFrame>
       )}
@@ -90,6 +85,7 @@ export const PrepareTalk = ({ guide, talks }: { guide: TalkGuide; talks: Talks }
 };
 
 type StepsProps = Preparing & {
+  readonly steps: readonly Step[];
   readonly step: Step;
   readonly word: WordMaker;
   readonly onGo: (step: Step) => void;
@@ -97,19 +93,18 @@ type StepsProps = Preparing & {
   readonly onPrint: (document: TalkDocument<TakenDocument>) => void;
 };
 
-const Steps = ({ step, word, onGo, onTaken, onPrint, ...preparing }: StepsProps) => {
+const Steps = ({ steps, step, word, onGo, onTaken, onPrint, ...preparing }: StepsProps) => {
   const words = useTexts(talksTexts);
   const styles = useStyles();
   const layout = useLayout();
   const { guide, preparation, documents } = preparing;
-  const steps = stepsOf(preparing);
   const notes = {
     questions: words.chosen(preparation.chosen.length),
     ...(preparation.options.length > 0 && { options: words.chosen(preparation.options.length) }),
   };
   return (
     <div className={styles.grid}>
-      <StepList steps={steps} current={step} notes={notes} onGo={onGo} />
+      <StepNavigation steps={steps} current={step} notes={notes} onGo={onGo} />
       <div className={mergeClasses(layout.stack, layout.gapXXL)}>
         {step === 'read' && <ReadStep guide={guide} />}
         {step === 'questions' && <QuestionStep {...preparing} />}
