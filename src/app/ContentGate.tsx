@@ -1,12 +1,12 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useContentQuery } from '#data/DataProvider.tsx';
 import { DataError } from '#data/errors.ts';
 import { failureOf } from '#data/failure-of.ts';
 import { noLists } from '#data/no-lists.ts';
 import { schemaVersion } from '#data/schema-version.ts';
+import { PageSkeleton } from '#ui/states/PageSkeleton.tsx';
 import { FailurePage, NoAccessPage } from './failure-pages.ts';
 import { versionsDetail } from './known-trouble.ts';
-import { PageSkeleton } from './PageSkeleton.tsx';
 
 type ContentGateProps = {
   /** The page draws itself while content is on its way. */
@@ -20,7 +20,7 @@ type ContentGateProps = {
  */
 export const ContentGate = ({ drawsWithoutContent = false, children }: ContentGateProps) => {
   const { data, dataUpdatedAt, error, errorUpdatedAt, errorUpdateCount, refetch } = useContentQuery();
-  if (error && failureOf(error).kind === 'forbidden') return <NoAccessPage />;
+  if (useRefusal(error, data !== undefined)) return <NoAccessPage />;
   if (!data && !error) return drawsWithoutContent ? children : <PageSkeleton />;
   const mismatch = data && mismatchOf(data.settings.schemaVersion);
   if (data && !mismatch) return children;
@@ -33,6 +33,14 @@ export const ContentGate = ({ drawsWithoutContent = false, children }: ContentGa
     />
   );
 };
+
+/** Being asked anew does not take a refusal from the screen: somebody may be reading it, or copying from it. */
+function useRefusal(error: Error | null, hasData: boolean): boolean {
+  const [wasRefused, setRefused] = useState(false);
+  const isRefused = error ? failureOf(error).kind === 'forbidden' : wasRefused && !hasData;
+  if (isRefused !== wasRefused) setRefused(isRefused);
+  return isRefused;
+}
 
 /** App and lists are built for each other. A site that does not say its version is taken at its word. */
 const mismatchOf = (inSite: number | null): DataError | undefined =>

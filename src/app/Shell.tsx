@@ -3,6 +3,8 @@ import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { useHost } from '#host/HostProvider.tsx';
 import type { AreaRoute } from '#ui/area.ts';
+import { fetchedPage } from '#ui/fetched-page.tsx';
+import { PageSkeleton } from '#ui/states/PageSkeleton.tsx';
 import { whenIdle } from '#ui/when-idle.ts';
 import { areas } from './areas.ts';
 import { ContentGate } from './ContentGate.tsx';
@@ -10,7 +12,6 @@ import { fetchFailurePages, HrOnly } from './failure-pages.ts';
 import { Footer } from './Footer.tsx';
 import { OfflineBanner } from './OfflineBanner.tsx';
 import { PageBoundary } from './PageBoundary.tsx';
-import { PageSkeleton } from './PageSkeleton.tsx';
 import { contentId, SkipLink } from './SkipLink.tsx';
 import { TopNavigation } from './TopNavigation.tsx';
 import { useFetchAhead } from './use-fetch-ahead.ts';
@@ -19,10 +20,9 @@ const useStyles = makeStyles({
   main: { display: 'block', outlineStyle: 'none', minHeight: '60vh' },
 });
 
-const NotFoundPage = lazy(async () => {
-  const { NotFoundPage: page } = await import(/* webpackChunkName: "not-found" */ './NotFoundPage.tsx');
-  return { default: page };
-});
+const NotFoundPage = fetchedPage(
+  async () => (await import(/* webpackChunkName: "not-found" */ './NotFoundPage.tsx')).NotFoundPage,
+);
 
 const BackToTab = lazy(async () => {
   const { BackToTab: link } = await import(/* webpackChunkName: "back-to-tab" */ './BackToTab.tsx');

@@ -1,4 +1,5 @@
 import { lazy, type ComponentType } from 'react';
+import { fetchedPage } from '#ui/fetched-page.tsx';
 import { PlainFailure } from './PlainFailure.tsx';
 
 const failurePage = () => import(/* webpackChunkName: "failure" */ './FailurePage.tsx');
@@ -15,10 +16,7 @@ export const FailurePage = lazy(() => orPlain(failurePage().then((module) => mod
 export const NoAccessPage = lazy(() => orPlain(noAccessPage().then((module) => module.NoAccessPage)));
 
 /** Round the pages that are for HR alone. It comes with the pages above, since it mostly says no. */
-export const HrOnly = lazy(async () => {
-  const { HrOnly: gate } = await import(/* webpackChunkName: "failure" */ './HrOnly.tsx');
-  return { default: gate };
-});
+export const HrOnly = fetchedPage(async () => (await import(/* webpackChunkName: "failure" */ './HrOnly.tsx')).HrOnly);
 
 /** Fetches them while there is a net, for the moment when there is none. Failing is no matter: it is tried again then. */
 export const fetchFailurePages = (): void => {

@@ -1,13 +1,10 @@
 import { Info20Regular } from '@fluentui/react-icons';
-import { lazy } from 'react';
 import { commonTexts } from '#i18n/common.ts';
 import { useTexts } from '#i18n/texts.ts';
 import type { Area } from '#ui/area.ts';
+import { fetchedPage } from '#ui/fetched-page.tsx';
 
-const AboutPage = lazy(async () => {
-  const { AboutPage: page } = await import(/* webpackChunkName: "about" */ './AboutPage.tsx');
-  return { default: page };
-});
+const AboutPage = fetchedPage(async () => (await import(/* webpackChunkName: "about" */ './AboutPage.tsx')).AboutPage);
 
 /** What the app is and whom to ask about it. */
 export const aboutArea: Area = {

@@ -4,6 +4,7 @@ import { usePerson } from '#data/DataProvider.tsx';
 import { commonTexts } from '#i18n/common.ts';
 import { useTexts } from '#i18n/texts.ts';
 import type { Area } from '#ui/area.ts';
+import { fetchedPage } from '#ui/fetched-page.tsx';
 import { hrCourseRoutes } from './hr/hr-course-routes.tsx';
 
 const cataloguePage = () => import(/* webpackChunkName: "courses" */ './pages/CataloguePage.tsx');
@@ -12,9 +13,9 @@ const minePage = () => import(/* webpackChunkName: "courses" */ './pages/MinePag
 const aboutTopics = () => import(/* webpackChunkName: "courses-about" */ './components/topic/CoursesAboutTopics.tsx');
 const coursesNow = () => import(/* webpackChunkName: "courses-now" */ './components/home/CoursesNow.tsx');
 
-const CataloguePage = lazy(async () => ({ default: (await cataloguePage()).CataloguePage }));
-const CoursePage = lazy(async () => ({ default: (await coursePage()).CoursePage }));
-const MinePage = lazy(async () => ({ default: (await minePage()).MinePage }));
+const CataloguePage = fetchedPage(async () => (await cataloguePage()).CataloguePage);
+const CoursePage = fetchedPage(async () => (await coursePage()).CoursePage);
+const MinePage = fetchedPage(async () => (await minePage()).MinePage);
 const CoursesAboutTopics = lazy(async () => ({ default: (await aboutTopics()).CoursesAboutTopics }));
 const CoursesNow = lazy(async () => ({ default: (await coursesNow()).CoursesNow }));
 

@@ -1,7 +1,7 @@
-import { lazy } from 'react';
 import { commonTexts } from '#i18n/common.ts';
 import { useTexts } from '#i18n/texts.ts';
 import type { Area } from '#ui/area.ts';
+import { fetchedPage } from '#ui/fetched-page.tsx';
 import { HomePage } from './pages/HomePage.tsx';
 
 const helpIndexPage = () => import(/* webpackChunkName: "help-index" */ './pages/HelpIndexPage.tsx');
@@ -9,8 +9,8 @@ const searchPage = () => import(/* webpackChunkName: "search-page" */ './pages/S
 const searchEngine = () => import(/* webpackChunkName: "search" */ './components/search/search-engine.tsx');
 const topicPage = () => import(/* webpackChunkName: "topic" */ './pages/TopicPage.tsx');
 
-const HelpIndexPage = lazy(async () => ({ default: (await helpIndexPage()).HelpIndexPage }));
-const TopicPage = lazy(async () => ({ default: (await topicPage()).TopicPage }));
+const HelpIndexPage = fetchedPage(async () => (await helpIndexPage()).HelpIndexPage);
+const TopicPage = fetchedPage(async () => (await topicPage()).TopicPage);
 
 /** The help overview. Home is part of start-up; the other pages come when they are opened, or when nothing else is to do. */
 export const helpArea: Area = {

@@ -1,19 +1,15 @@
 import { ClipboardTask20Regular } from '@fluentui/react-icons';
-import { lazy } from 'react';
 import { usePerson } from '#data/DataProvider.tsx';
 import { commonTexts } from '#i18n/common.ts';
 import { useTexts } from '#i18n/texts.ts';
 import type { Area } from '#ui/area.ts';
+import { fetchedPage } from '#ui/fetched-page.tsx';
 
-const HrPage = lazy(async () => {
-  const { HrPage: page } = await import(/* webpackChunkName: "hr" */ './pages/HrPage.tsx');
-  return { default: page };
-});
+const HrPage = fetchedPage(async () => (await import(/* webpackChunkName: "hr" */ './pages/HrPage.tsx')).HrPage);
 
-const ContentReviewPage = lazy(async () => {
-  const { ContentReviewPage: page } = await import(/* webpackChunkName: "hr" */ './pages/ContentReviewPage.tsx');
-  return { default: page };
-});
+const ContentReviewPage = fetchedPage(
+  async () => (await import(/* webpackChunkName: "hr" */ './pages/ContentReviewPage.tsx')).ContentReviewPage,
+);
 
 /** The pages of those who run Lederhjælp. Who is not HR is not shown the way here. */
 export const hrArea: Area = {

@@ -1,15 +1,13 @@
-import { lazy } from 'react';
 import type { Area } from '#ui/area.ts';
+import { fetchedPage } from '#ui/fetched-page.tsx';
 
-const CommitteePage = lazy(async () => {
-  const { CommitteePage: page } = await import(/* webpackChunkName: "med" */ './pages/CommitteePage.tsx');
-  return { default: page };
-});
+const CommitteePage = fetchedPage(
+  async () => (await import(/* webpackChunkName: "med" */ './pages/CommitteePage.tsx')).CommitteePage,
+);
 
-const SetupPage = lazy(async () => {
-  const { SetupPage: page } = await import(/* webpackChunkName: "med-setup" */ './pages/SetupPage.tsx');
-  return { default: page };
-});
+const SetupPage = fetchedPage(
+  async () => (await import(/* webpackChunkName: "med-setup" */ './pages/SetupPage.tsx')).SetupPage,
+);
 
 /** The tab in a MED committee's channel, and the dialog that sets it up. */
 export const medArea: Area = {

@@ -2,15 +2,16 @@ import { lazy } from 'react';
 import { commonTexts } from '#i18n/common.ts';
 import { useTexts } from '#i18n/texts.ts';
 import type { Area } from '#ui/area.ts';
+import { fetchedPage } from '#ui/fetched-page.tsx';
 
 const talksPage = () => import(/* webpackChunkName: "talks" */ './pages/TalksPage.tsx');
 const talkPage = () => import(/* webpackChunkName: "talk" */ './pages/TalkPage.tsx');
 const materialsPage = () => import(/* webpackChunkName: "materials" */ './pages/MaterialsPage.tsx');
 const aboutTopics = () => import(/* webpackChunkName: "talks-about" */ './components/guide/TalksAboutTopics.tsx');
 
-const TalksPage = lazy(async () => ({ default: (await talksPage()).TalksPage }));
-const TalkPage = lazy(async () => ({ default: (await talkPage()).TalkPage }));
-const MaterialsPage = lazy(async () => ({ default: (await materialsPage()).MaterialsPage }));
+const TalksPage = fetchedPage(async () => (await talksPage()).TalksPage);
+const TalkPage = fetchedPage(async () => (await talkPage()).TalkPage);
+const MaterialsPage = fetchedPage(async () => (await materialsPage()).MaterialsPage);
 const TalksAboutTopics = lazy(async () => ({ default: (await aboutTopics()).TalksAboutTopics }));
 
 /** Talks with employees: guides, preparation in memory, documents to take along, and the approved materials. */

@@ -1,5 +1,5 @@
-import { lazy } from 'react';
 import type { AreaRoute } from '#ui/area.ts';
+import { fetchedPage } from '#ui/fetched-page.tsx';
 import { hrCoursesPath, newCoursePath, upkeepPath } from './hr-path.ts';
 
 const overview = () => import(/* webpackChunkName: "hr-courses" */ './overview/OverviewPage.tsx');
@@ -16,30 +16,30 @@ const ofSession = `${ofCourse}/:id`;
 
 /** HR's pages of courses, most particular first: the first pattern that fits draws the page. */
 export const hrCourseRoutes: readonly AreaRoute[] = [
-  { path: hrCoursesPath, page: lazy(async () => ({ default: (await overview()).OverviewPage })), hrOnly: true },
-  { path: newCoursePath, page: lazy(async () => ({ default: (await courseForms()).NewCoursePage })), hrOnly: true },
-  { path: upkeepPath, page: lazy(async () => ({ default: (await upkeep()).UpkeepPage })), hrOnly: true },
+  { path: hrCoursesPath, page: fetchedPage(async () => (await overview()).OverviewPage), hrOnly: true },
+  { path: newCoursePath, page: fetchedPage(async () => (await courseForms()).NewCoursePage), hrOnly: true },
+  { path: upkeepPath, page: fetchedPage(async () => (await upkeep()).UpkeepPage), hrOnly: true },
   {
     path: `${ofCourse}/rediger`,
-    page: lazy(async () => ({ default: (await courseForms()).EditCoursePage })),
+    page: fetchedPage(async () => (await courseForms()).EditCoursePage),
     hrOnly: true,
   },
   {
     path: `${ofCourse}/nyt-hold`,
-    page: lazy(async () => ({ default: (await sessionForms()).NewSessionPage })),
+    page: fetchedPage(async () => (await sessionForms()).NewSessionPage),
     hrOnly: true,
   },
   {
     path: `${ofSession}/rediger`,
-    page: lazy(async () => ({ default: (await sessionForms()).EditSessionPage })),
+    page: fetchedPage(async () => (await sessionForms()).EditSessionPage),
     hrOnly: true,
   },
   {
     path: `${ofSession}/fremmoede`,
-    page: lazy(async () => ({ default: (await attendance()).AttendancePage })),
+    page: fetchedPage(async () => (await attendance()).AttendancePage),
     hrOnly: true,
   },
-  { path: `${ofSession}/kontrol`, page: lazy(async () => ({ default: (await audit()).AuditPage })), hrOnly: true },
-  { path: ofSession, page: lazy(async () => ({ default: (await session()).HrSessionPage })), hrOnly: true },
-  { path: ofCourse, page: lazy(async () => ({ default: (await course()).HrCoursePage })), hrOnly: true },
+  { path: `${ofSession}/kontrol`, page: fetchedPage(async () => (await audit()).AuditPage), hrOnly: true },
+  { path: ofSession, page: fetchedPage(async () => (await session()).HrSessionPage), hrOnly: true },
+  { path: ofCourse, page: fetchedPage(async () => (await course()).HrCoursePage), hrOnly: true },
 ];

@@ -1,12 +1,11 @@
-import { lazy } from 'react';
 import { useSearchParams } from 'wouter';
+import { fetchedPage } from '#ui/fetched-page.tsx';
 import { AllTopicsPage } from './AllTopicsPage.tsx';
 import { GroupPage } from './GroupPage.tsx';
 
-const SearchPage = lazy(async () => {
-  const { SearchPage: page } = await import(/* webpackChunkName: "search-page" */ './SearchPage.tsx');
-  return { default: page };
-});
+const SearchPage = fetchedPage(
+  async () => (await import(/* webpackChunkName: "search-page" */ './SearchPage.tsx')).SearchPage,
+);
 
 /** `#/hjaelp`: a search, a group, or all topics, by what the address asks for. */
 export const HelpIndexPage = () => {

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { Card } from '#ui/Card.tsx';
-import { useLayout } from '#ui/layout.ts';
-import { Skeleton } from '#ui/Skeleton.tsx';
+import { Card } from '../Card.tsx';
+import { useLayout } from '../layout.ts';
+import { Skeleton } from '../Skeleton.tsx';
 
 const useStyles = makeStyles({
   bar: {
