@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { fireEvent, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen } from '@testing-library/react';
 import { Suspense } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import type { DataSource } from '#data/data-source.ts';
@@ -18,8 +18,11 @@ const answer = (schemaVersion: number | null) => ({
   person,
 });
 
+let asked: QueryClient;
+
 function open({ drawsWithoutContent = false, kept = false } = {}) {
   const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
+  asked = queries;
   if (kept) queries.setQueryData(['content'], emptyContent, { updatedAt: 1 });
   return render(
     <QueryClientProvider client={queries}>
@@ -51,6 +54,21 @@ describe('a page that needs the municipality’s content', () => {
     start.mockReturnValueOnce(new Promise(() => undefined));
     open({ drawsWithoutContent: true });
     expect(screen.getByText('Siden')).toBeDefined();
+  });
+
+  it('keeps a refusal on the screen while it is asked anew', async () => {
+    fails('forbidden');
+    open();
+    await screen.findByRole('heading', { level: 1 });
+    const refusal = document.title;
+    start.mockReturnValueOnce(new Promise(() => undefined));
+    await act(async () => {
+      void asked.refetchQueries();
+      await new Promise((later) => setTimeout(later, 20)); // the queries tell of what they do a moment later
+    });
+    expect(asked.isFetching()).toBe(1);
+    expect(screen.queryByRole('heading', { level: 1 })).not.toBeNull();
+    expect(document.title).toBe(refusal);
   });
 
   it('says why it can’t be drawn, and is drawn when trying again succeeds', async () => {

@@ -144,14 +144,6 @@ describe('whatever is typed', () => {
     );
   });
 
-  it('a page that was pasted, or a word without end, is answered at once', () => {
-    const start = performance.now();
-    search(index, 'min medarbejder er brændt ud og siger op '.repeat(1000));
-    search(index, 'samtale'.repeat(2000));
-    search(buildSearchIndex([makeDocument('long', 'sygefravær'.repeat(1000))]), 'sygefravær samtale');
-    expect(performance.now() - start).toBeLessThan(2000);
-  });
-
   it('the order of the documents does not matter', () => {
     const orders = fc.shuffledSubarray(documents, { minLength: documents.length });
     fc.assert(
