@@ -12,7 +12,7 @@ const hostileTest = ownSiteTest
     await fillSite({ siteUrl: site.siteUrl, token: 'dev:it', report: () => {}, content });
     return true;
   })
-  .override('contextOptions', {
+  .extend('contextOptions', {
     locale: 'da-DK',
     timezoneId: 'Europe/Copenhagen',
     viewport: { width: 320, height: 800 },

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { launchBrowser } from './launch-browser.ts';
 import { watchPages } from './watch-page.ts';
 
-/** A leader's PC. Change it for a suite with `browserTest.override('contextOptions', { … })`. */
+/** A leader's PC. For another, `browserTest.extend('contextOptions', { … })`; `override` would hold for later files too. */
 const danishDesktop: BrowserContextOptions = {
   locale: 'da-DK',
   timezoneId: 'Europe/Copenhagen',

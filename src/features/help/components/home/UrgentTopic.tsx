@@ -19,6 +19,7 @@ const useStyles = makeStyles({
     flexBasis: '140px',
     flexGrow: 1,
     minWidth: 0,
+    minHeight: '24px',
     '@media (pointer: coarse)': { minHeight: '44px' },
   },
 });
