@@ -1,10 +1,20 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import * as words from './hostile-words.ts';
-import type { ListUnderTest } from './make-list.ts';
+import { makeList, type ListUnderTest } from './make-list.ts';
 import type { Target } from './target.ts';
 
 export type Fuzzed = { readonly target: Target; readonly list: ListUnderTest };
+
+/** A list with a row, by its ID: a hostile request may well rename it, since the one who sends it owns the site. */
+export async function makeListToFuzz(target: Target): Promise<ListUnderTest> {
+  const { title } = await makeList(target);
+  const list = target.sp().web.lists.getByTitle(title);
+  await list.items.add({ Title: 'en række' });
+  const { Id } = await list.select('Id')<{ Id: string }>();
+  return { title, path: `web/lists(guid'${Id}')` };
+}
+
 type Fuzz = (of: Fuzzed) => fc.IAsyncProperty<unknown>;
 
 /** The 500s that SharePoint gives for a client's mistake. */

@@ -1,14 +1,13 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { fuzzes } from './fuzz.ts';
-import { makeList, type ListUnderTest } from './make-list.ts';
+import { fuzzes, makeListToFuzz } from './fuzz.ts';
+import type { ListUnderTest } from './make-list.ts';
 import { useTarget } from './target.ts';
 
 const target = useTarget();
 let list: ListUnderTest;
 beforeAll(async () => {
-  list = await makeList(target);
-  await target.sp().web.lists.getByTitle(list.title).items.add({ Title: 'en række' });
+  list = await makeListToFuzz(target);
 });
 
 const runs = 100;
