@@ -64,7 +64,7 @@ export const StateDialog = ({ desk, change, returnTo, onClose, onDone }: StateDi
       <p className={type.body1}>{lead}</p>
       <StateFields desk={desk} change={change} typed={typed} onTyped={setTyped} problem={tried ? problem : undefined} />
       {(change === 'open' || change === 'cancel') && (
-        <SeatChanges changes={saving.changes} keep={keep} onKeep={setKeep} nameOf={desk.names.nameOf} />
+        <SeatChanges changes={saving.changes()} keep={keep} onKeep={setKeep} nameOf={desk.names.nameOf} />
       )}
       {saving.conflict && <MessageNote tone="warning">{words.changedMeanwhile}</MessageNote>}
       {saving.isCutOff && <MessageNote tone="error">{words.guaranteeFailed}</MessageNote>}

@@ -33,7 +33,8 @@ export function useStateSaving({ session }: Desk, wanted: Partial<Omit<Item, 'id
     setBusy(false);
   };
   return {
-    changes: changesIf(session, wanted),
+    /** It folds the ledger several times: to be asked for only where it is shown. */
+    changes: () => changesIf(session, wanted),
     save,
     busy,
     conflict,
