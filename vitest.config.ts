@@ -12,7 +12,9 @@ const project = (name: string, include: string[], options: Options = {}): TestPr
 });
 
 /** The files of a worker share their libraries (and its browser), which take longer to load than many a file to run. */
-const overHttp: Options = { isolate: false, hookTimeout: 120_000 };
+const together: Options = { isolate: false };
+
+const overHttp: Options = { ...together, hookTimeout: 120_000 };
 
 /**
  * Proofs by what they cost: `unit` in seconds, `speed` against the clock, `conformance` over HTTP, `journeys` in a
@@ -28,13 +30,19 @@ export default defineConfig({
     // PnPjs imports folders (`@pnp/sp/webs`), which plain Node does not follow.
     server: { deps: { inline: [/@pnp\//] } },
     projects: [
-      project('unit', [
-        '{src,sharepoint,tools,manifest,bench}/**/*.test.ts',
-        'tests/support/**/!(*.journey).test.ts',
-        'tests/{search,roll-out}/**/*.test.ts',
-      ]),
+      project(
+        'unit',
+        [
+          '{src,sharepoint,tools,manifest,bench}/**/*.test.ts',
+          'tests/support/**/!(*.journey).test.ts',
+          'tests/{search,roll-out}/**/*.test.ts',
+        ],
+        // A few read the whole project, which a cold disk makes slow.
+        { ...together, testTimeout: 30_000 },
+      ),
       project('unit-dom', ['src/**/*.test.tsx', 'tests/support/**/*.test.tsx'], {
         environment: 'jsdom',
+        testTimeout: 30_000,
         setupFiles: [failOnConsole, 'tests/support/unmount-after-each.ts'],
       }),
       // One file after the other, so that what is timed has the machine to itself; what is slow is slow three times.
@@ -46,6 +54,9 @@ export default defineConfig({
       }),
       project('journeys', ['tests/journeys/**/*.test.ts', 'tests/support/**/*.journey.test.ts'], {
         ...overHttp,
+        // A journey waits about a third of its time, so a third worker finds work to do. Vitest asks for a group of its own.
+        maxWorkers: 3,
+        sequence: { groupOrder: 1, sequencer: LongestFirst },
         globalSetup: ['tests/support/demo-data.ts', 'tests/support/local-app.ts'],
         testTimeout: 90_000,
       }),

@@ -166,7 +166,7 @@ const scenes: readonly Scene[] = [
   { name: 'HR', hash: '#/hr', as: 'hr' },
   { name: 'review', hash: '#/hr/indhold', as: 'hr' },
   { name: 'HR for a leader', hash: '#/hr' },
-  { name: 'no access', hash: '#/', as: 'udenfor', complaint: '403' },
+  { name: 'no access', hash: '#/', as: 'udenfor', complaint: '403', after: saying('Du mangler adgang') },
   { name: 'who are you', hash: '#/', as: null, themeIsFixed: true },
   { name: 'SharePoint down', hash: '#/hjaelp', ...failing(500), after: saying('SharePoint svarer ikke') },
   { name: 'SharePoint busy', hash: '#/hjaelp', ...failing(429), after: saying('Vi prøver igen om') },
