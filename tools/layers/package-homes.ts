@@ -15,20 +15,20 @@ export const packageHomes: readonly PackageHome[] = [
   {
     rule: 'home-of-pnpjs',
     packages: ['@pnp/'],
-    layers: ['data', 'cli', 'bench'],
+    layers: ['data', 'bench'],
     files: /^sharepoint\/provisioning\/apply/,
     reason: 'PnPjs attaches itself by side effects of imports; keep them in one place and ask a repository instead',
   },
   {
     rule: 'home-of-teams',
     packages: ['@microsoft/teams-js'],
-    layers: ['host', 'bench'],
+    layers: ['host'],
     reason: 'the app runs outside Teams too; ask the host',
   },
   {
     rule: 'home-of-msal',
     packages: ['@azure/'],
-    layers: ['host', 'cli', 'bench'],
+    layers: ['host', 'cli'],
     reason: 'one place handles tokens; ask the host for one',
   },
   {
@@ -54,15 +54,8 @@ export const packageHomes: readonly PackageHome[] = [
   {
     rule: 'home-of-routes',
     packages: ['wouter'],
-    layers: ['ui', 'features', 'app'],
+    layers: ['features', 'app'],
     reason: 'addresses belong to the shell and its areas',
-  },
-  {
-    rule: 'home-of-zod',
-    packages: ['zod'],
-    layers: ['columns', 'lists', 'data', 'host'],
-    files: /^src\/app\/config/,
-    reason: 'what comes from outside is parsed once, at the edge',
   },
   {
     rule: 'home-of-word',
