@@ -53,12 +53,16 @@ await runCommand(help, async (args) => {
   });
   try {
     const server = await serve(emulator, port);
-    // Only new data is filled: what somebody deleted since must not come back.
-    if (emulator.isNew && !values.empty) await fill(siteUrl);
-    const stopped = untilStopped();
-    console.log(`Den lokale SharePoint: ${siteUrl}`);
-    await stopped;
-    await server.close();
+    try {
+      // Only new data is filled: what somebody deleted since must not come back.
+      if (emulator.isNew && !values.empty) await fill(siteUrl);
+      emulator.markFilled();
+      const stopped = untilStopped();
+      console.log(`Den lokale SharePoint: ${siteUrl}`);
+      await stopped;
+    } finally {
+      await server.close(); // or a command that could not fill its site would never end
+    }
   } finally {
     emulator.close();
   }

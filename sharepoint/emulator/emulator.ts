@@ -10,6 +10,7 @@ import type { Printed } from './wire/http.ts';
 import { answerRequest } from './wire/server-request.ts';
 import { lastChange } from './store/changes.ts';
 import { openDatabase } from './store/database.ts';
+import { readSettings, writeSettings } from './store/settings.ts';
 import type { Language } from './webs/language.ts';
 
 export { EmulatorDataError } from './store/database.ts';
@@ -32,8 +33,9 @@ export type EmulatorOptions = {
 export type Emulator = {
   /** The path of the site on its server. */
   readonly sitePath: string;
-  /** Whether the data was made at this start. */
+  /** Whether nobody has said yet that the data is filled; so a first start that was cut off goes on at the next. */
   readonly isNew: boolean;
+  readonly markFilled: () => void;
   readonly handle: (request: Request) => Promise<Response>;
   /** The page that shows what is in it, for whoever sits at this machine. */
   readonly overview: (url: URL) => Printed;
@@ -44,7 +46,7 @@ export type Emulator = {
 
 /** A SharePoint site in this process. It needs no port: `handle` takes and gives what `fetch` does. */
 export function createEmulator(options: EmulatorOptions): Emulator {
-  const { sql, isNew } = openDatabase(options.data, options.diskBytes);
+  const sql = openDatabase(options.data, options.diskBytes);
   const path = new URL(options.siteUrl ?? 'http://localhost:3001/sites/lederhjaelp').pathname.replace(/\/$/, '');
   const site: Site = {
     sql,
@@ -63,7 +65,8 @@ export function createEmulator(options: EmulatorOptions): Emulator {
   const faults = createFaults();
   return {
     sitePath: site.path,
-    isNew,
+    isNew: readSettings(sql).isUnfilled === true,
+    markFilled: () => sql.transaction(() => writeSettings(sql, { isUnfilled: false })),
     handle: (request) =>
       logged(site, request, () =>
         withFaults(faults, request, {

@@ -26,6 +26,8 @@ const spException = (status: number, number: number, message: string): SharePoin
 export const badQuery = (message: string): SharePointError => invalidQuery(message);
 export const badExpression = (expression: string): SharePointError =>
   invalidQuery(`The expression "${expression.slice(0, 500)}" is not valid.`);
+/** More, or deeper in one another, than can be asked at once (assumed). */
+export const tooComplex = (): SharePointError => invalidQuery('The query is too complex.');
 export const badJson = (): SharePointError =>
   invalidQuery('Invalid JSON. A token was not recognized in the JSON content.');
 export const unknownColumn = (name: string): SharePointError =>

@@ -34,6 +34,7 @@ export function fillFreshSite(site: Site, language: Language): void {
   const visitors = addSiteGroup(site, `${title} - ${titles.visitors}`, siteLevels.read.id, owners.id);
   addMember(sql, owners.id, owner.id);
   writeSettings(sql, {
+    isUnfilled: true,
     siteId: randomUUID(),
     webId: randomUUID(),
     siteSettings,

@@ -3,7 +3,8 @@ import { readAttendance, readNotices, tickAttendance, tickNotice } from '#data/c
 import { readCourseContent } from '#data/courses/course-content.ts';
 import { closeSignUps } from '#data/courses/close-sign-ups.ts';
 import { loadLedger } from '#data/courses/ledger-loader.ts';
-import { interestedIn, readInterest, writeInterest } from '#data/courses/interest-rows.ts';
+import { readInterest, writeInterest } from '#data/courses/interest-rows.ts';
+import { interestedIn } from '#domain/courses/interest.ts';
 import { readPeople } from '#data/courses/people.ts';
 import { readRulingNotes, writeRulings, type RulingIntent } from '#data/courses/rulings.ts';
 import { readFigures, recycleSession } from '#data/courses/session-retention.ts';

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { readInterestDates, recycleInterest } from '#data/courses/interest-retention.ts';
-import { interestedIn, readInterest, writeInterest } from '#data/courses/interest-rows.ts';
+import { readInterest, writeInterest } from '#data/courses/interest-rows.ts';
+import { interestedIn } from '#domain/courses/interest.ts';
 import { dueRows } from '#domain/courses/ledger-retention.ts';
 import { dayOf } from '#kernel/plain-date.ts';
 import { interest } from '#lists/interest.list.ts';

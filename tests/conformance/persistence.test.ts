@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -22,16 +22,25 @@ const start = () => startTarget({ data: folder });
 describe('data in a folder', () => {
   it('is there after the next start, on whatever port', async () => {
     const first = await start();
-    expect(first.emulator.isNew).toBe(true);
     await first.target.sp().web.lists.add('Bevaret');
     const item = await first.target.sp().web.lists.getByTitle('Bevaret').items.add({ Title: 'stadig her' });
     await first.stop();
     const second = await start();
     running.push(second.stop);
-    expect(second.emulator.isNew).toBe(false);
     const again = await second.target.sp().web.lists.getByTitle('Bevaret').items.getById(item.Id)();
     expect(again).toMatchObject({ Title: 'stadig her', GUID: item.GUID, 'odata.etag': item['odata.etag'] });
     expect((await second.target.sp().web.select('Url')()).Url).toBe(second.target.url());
+  });
+
+  it('is new until somebody says that it is filled, also when the first start was cut off', () => {
+    createEmulator({ data: folder }).close();
+    const second = createEmulator({ data: folder });
+    expect(second.isNew).toBe(true);
+    second.markFilled();
+    second.close();
+    const third = createEmulator({ data: folder });
+    expect(third.isNew).toBe(false);
+    third.close();
   });
 
   it('belongs to one emulator at a time', async () => {
@@ -54,6 +63,17 @@ describe('data in a folder', () => {
     writeFileSync(file, bytes);
     const { stop } = await start();
     await stop();
+  });
+
+  it.each([
+    ['a file is', () => writeFileSync(join(folder, 'data'), 'hej')],
+    [
+      'a folder stands in the place of the file',
+      () => mkdirSync(join(folder, 'data', 'sharepoint.db'), { recursive: true }),
+    ],
+  ])('where %s is refused in one line', (_, make) => {
+    make();
+    expect(() => createEmulator({ data: join(folder, 'data') })).toThrow(EmulatorDataError);
   });
 
   it.each([

@@ -17,6 +17,7 @@ export async function serveApp(options: {
     {
       host: '127.0.0.1',
       port: options.port,
+      setupExitSignals: false, // it would end the process before SharePoint's data is closed
       hot: false,
       liveReload: true,
       client: { logging: 'none', overlay: { errors: true, warnings: false, runtimeErrors: false } },

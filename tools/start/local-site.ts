@@ -35,7 +35,8 @@ export async function startLocalSite({ port, data, report, answerDelayMs = 0 }: 
   const siteUrl = server.url;
   const site = { siteUrl, token: 'dev:it', report };
   await provisionSite(site);
-  if (emulator.isNew) await seedDemo(site); // later, what somebody deleted stays deleted
+  if (emulator.isNew) await seedDemo(site);
+  emulator.markFilled(); // from now on, what somebody deletes stays deleted
   delayMs = answerDelayMs;
   return {
     siteUrl,
@@ -53,7 +54,7 @@ function opened(options: { data: string }) {
   } catch (error) {
     if (!(error instanceof EmulatorDataError)) throw error;
     throw new StartProblem(
-      `Data i ${options.data} kan ikke læses (${error.message}). Flyt mappen, eller vælg en anden med LEDERHJAELP_DATA.`,
+      `Data i ${options.data} kan ikke bruges (${error.message}). Flyt mappen, eller vælg en anden med LEDERHJAELP_DATA.`,
     );
   }
 }

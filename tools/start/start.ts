@@ -1,4 +1,5 @@
 import { createServer } from 'node:net';
+import { ProvisioningStopped } from '#provisioning/provision-site.ts';
 import { serveApp } from './app-server.ts';
 import { cast } from './cast.ts';
 import { busyPort } from './listen.ts';
@@ -15,7 +16,11 @@ async function expectFreePorts({ appPort, sharePointPort, hostPort }: StartSetti
     [sharePointPort, 'LEDERHJAELP_SP_PORT'],
     [hostPort, 'LEDERHJAELP_HOST_PORT'],
   ] as const;
-  for (const [port, variable] of wanted) if (!(await isFree(port))) throw busyPort(port, variable);
+  const taken = new Set<number>();
+  for (const [port, variable] of wanted) {
+    if (taken.has(port) || !(await isFree(port))) throw busyPort(port, variable);
+    taken.add(port);
+  }
 }
 
 const isFree = (port: number): Promise<boolean> =>
@@ -71,6 +76,7 @@ function onStop(stop: () => Promise<void>): void {
 }
 
 start().catch((error: unknown) => {
-  console.error(error instanceof StartProblem ? error.message : error);
+  const isClear = error instanceof StartProblem || error instanceof ProvisioningStopped;
+  console.error(isClear ? error.message : error);
   process.exit(1);
 });

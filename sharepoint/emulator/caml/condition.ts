@@ -1,7 +1,7 @@
 import { badQuery, notEmulated, unknownColumnInCaml } from '#emulator/errors.ts';
 import { kindOf } from '#emulator/fields/field-kinds.ts';
 import { propertyName } from '#emulator/fields/field-kind.ts';
-import type { Constant, Filter } from '#emulator/odata/filter.ts';
+import { joined, type Constant, type Filter } from '#emulator/odata/filter.ts';
 import type { Field } from '#emulator/store/fields.ts';
 import { child, type Element } from '#emulator/xml.ts';
 import { compare } from './compare.ts';
@@ -46,9 +46,10 @@ const mostValues = 500;
 
 function isOneOf(path: string, values: readonly Element[], known: Known): Filter {
   if (values.length === 0 || values.length > mostValues) throw badQuery('<In> needs between 1 and 500 values.');
-  return values
-    .map((value) => compare('eq', path, constantIn(value, known)))
-    .reduce((left, right) => ({ is: 'or', left, right }));
+  return joined(
+    'or',
+    values.map((value) => compare('eq', path, constantIn(value, known))),
+  );
 }
 
 /** A lookup is compared by what it shows, or by its ID with `LookupId`. */

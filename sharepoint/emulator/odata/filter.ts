@@ -24,3 +24,10 @@ export type Filter =
       readonly right: Operand;
     }
   | { readonly is: 'test'; readonly by: (typeof textTests)[number]; readonly path: string; readonly text: string };
+
+/** Conditions joined in halves: whoever reads a filter goes down into it, and a chain may be longer than a stack is deep. */
+export function joined(is: 'and' | 'or', filters: readonly Filter[]): Filter {
+  if (filters.length === 1) return filters[0]!;
+  const half = filters.length >> 1;
+  return { is, left: joined(is, filters.slice(0, half)), right: joined(is, filters.slice(half)) };
+}

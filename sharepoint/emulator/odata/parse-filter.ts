@@ -1,5 +1,5 @@
 import { Cursor } from './cursor.ts';
-import { comparisons, dateParts, textTests, type Constant, type Filter, type Operand } from './filter.ts';
+import { comparisons, dateParts, joined, textTests, type Constant, type Filter, type Operand } from './filter.ts';
 
 /** Reads a `$filter` by OData's precedence: not, comparison, and, or. */
 export function parseFilter(expression: string): Filter {
@@ -11,9 +11,9 @@ export function parseFilter(expression: string): Filter {
 const disjunction = (cursor: Cursor): Filter => chain(cursor, 'or', () => chain(cursor, 'and', () => unary(cursor)));
 
 function chain(cursor: Cursor, is: 'and' | 'or', next: () => Filter): Filter {
-  let left = next();
-  while (cursor.takeWord(is)) left = { is, left, right: next() };
-  return left;
+  const filters = [next()];
+  while (cursor.takeWord(is)) filters.push(next());
+  return joined(is, filters);
 }
 
 const unary = (cursor: Cursor): Filter =>

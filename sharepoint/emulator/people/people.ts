@@ -20,7 +20,7 @@ export type Directory = {
 
 const cast: readonly Person[] = [
   { key: 'leder', title: 'Demo Leder' },
-  { key: 'nyleder', title: 'Demo Ny leder' },
+  { key: 'nyleder', title: 'Demo Ny Leder' },
   { key: 'hr', title: 'Demo HR' },
   { key: 'med', title: 'Demo MED-formand' },
   { key: 'medmedlem', title: 'Demo MED-medlem' },

@@ -9,21 +9,30 @@ export class EmulatorDataError extends Error {
   override readonly name = 'EmulatorDataError';
 }
 
-/** Opens the data in a directory, or a new one in memory. `isNew` when there was nothing before. */
-export function openDatabase(data: string, diskBytes?: number): { readonly sql: Sql; readonly isNew: boolean } {
-  if (data === ':memory:') {
-    const database = new Database(data);
-    define(database);
-    limit(database, diskBytes);
-    return { sql: new Sql(database), isNew: true };
-  }
-  mkdirSync(data, { recursive: true });
-  const file = join(data, 'sharepoint.db');
-  const isNew = !existsSync(file);
-  if (isNew) createFile(file);
-  const database = openFile(file, readHeader(file));
+/** Opens the data in a directory, or a new one in memory. */
+export function openDatabase(data: string, diskBytes?: number): Sql {
+  const database = data === ':memory:' ? inMemory() : inDirectory(data);
   limit(database, diskBytes);
-  return { sql: new Sql(database), isNew };
+  return new Sql(database);
+}
+
+function inMemory(): Database.Database {
+  const database = new Database(':memory:');
+  define(database);
+  return database;
+}
+
+/** A place that can't be used at all (a file where the folder should be, no right to write) is the person's to change. */
+function inDirectory(data: string): Database.Database {
+  const file = join(data, 'sharepoint.db');
+  try {
+    mkdirSync(data, { recursive: true });
+    if (!existsSync(file)) createFile(file);
+    return openFile(file, readHeader(file));
+  } catch (error) {
+    if (error instanceof EmulatorDataError) throw error;
+    throw new EmulatorDataError(`${data} cannot hold the data: ${String(error)}`, { cause: error });
+  }
 }
 
 const pageBytes = 4096;

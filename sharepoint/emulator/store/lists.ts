@@ -98,8 +98,9 @@ const tablesOfLists = [
   'files',
   'file_bytes',
   'attachments',
+  'recycled_attachments',
   'changes',
-].concat('recycled_attachments');
+];
 
 /** Takes the list away and leaves all that is in it, for the recycle bin; gives its row. */
 export function takeList(sql: Sql, { number }: List): Row {

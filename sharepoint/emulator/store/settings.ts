@@ -2,6 +2,8 @@ import type { Sql } from './sql.ts';
 
 /** What is known of the site as a whole, by SharePoint's property names where it has them. */
 export type Settings = {
+  /** Until its maker says otherwise; data of earlier versions does not say, and is filled. */
+  readonly isUnfilled?: boolean;
   readonly siteId: string;
   readonly webId: string;
   readonly siteSettings: Readonly<Record<string, unknown>>;

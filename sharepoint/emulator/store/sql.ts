@@ -1,5 +1,5 @@
 import type Database from 'libsql';
-import { diskFull } from '#emulator/errors.ts';
+import { diskFull, tooComplex } from '#emulator/errors.ts';
 
 export type Value = string | number | null | Uint8Array;
 export type Row = Record<string, Value>;
@@ -84,12 +84,24 @@ export class Sql {
     let statement = this.statements.get(text);
     if (!statement) {
       if (this.statements.size > 500) this.statements.clear();
-      statement = this.database.prepare<unknown[]>(text);
+      statement = this.parsed(text);
       this.statements.set(text, statement);
     }
     return statement;
   }
+
+  /** A client's question becomes a statement, and SQLite's parser goes only so deep. */
+  private parsed(text: string): Database.Statement<unknown[]> {
+    try {
+      return this.database.prepare<unknown[]>(text);
+    } catch (error) {
+      throw isTooComplex(error) ? tooComplex() : error;
+    }
+  }
 }
+
+const isTooComplex = (error: unknown): boolean =>
+  /parser stack overflow|too many (SQL variables|columns|terms)|too large \(maximum depth/.test(String(error));
 
 const isFull = (error: unknown): boolean =>
   error instanceof Error &&

@@ -42,7 +42,7 @@ it('data of the first version is opened with its rows, versions and recycle bin,
   const old = new Database(join(data, 'sharepoint.db'));
   old.exec(versionOne);
   old.close();
-  const { sql } = openDatabase(data);
+  const sql = openDatabase(data);
   onTestFinished(() => sql.close());
   const [list] = lists(sql);
   const item = itemById(sql, list!, 1)!;

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { connect } from './connect.ts';
+import { waitBefore } from './patient-fetch.ts';
 import { problemOf, SharePointProblem } from './sharepoint-problem.ts';
 
 const siteUrl = 'https://kommunen.sharepoint.com/sites/lederhjaelp';
@@ -29,6 +30,15 @@ describe('the way to SharePoint', () => {
     await addList();
     expect(performance.now() - began).toBeGreaterThan(290);
     expect(fetching).toHaveBeenCalledTimes(2);
+  });
+
+  it.each([
+    ['7', 7000],
+    ['0', 0],
+    [null, 2000],
+    ['Sun, 22 Nov 2026 10:00:00 GMT', 2000],
+  ])('after two attempts that were told to come again in %s it waits %i ms', (retryAfter, ms) => {
+    expect(waitBefore(3, retryAfter)).toBe(ms);
   });
 
   it('sends nothing twice when the connection is lost: it may have been done', async () => {

@@ -10,6 +10,12 @@ export async function patientFetch(address: string | URL, init?: RequestInit): P
   for (let attempt = 1; ; attempt += 1) {
     const response = await fetch(address, init);
     if (attempt === attempts || ![429, 503].includes(response.status)) return response;
-    await delay((Number(response.headers.get('Retry-After')) || attempt) * 1000);
+    await delay(waitBefore(attempt + 1, response.headers.get('Retry-After')));
   }
+}
+
+/** How many milliseconds to wait: what SharePoint asks for, also when that is nothing, or else longer each time. */
+export function waitBefore(attempt: number, retryAfter: string | null): number {
+  const asked = Number(retryAfter ?? Number.NaN);
+  return (Number.isNaN(asked) ? attempt - 1 : asked) * 1000;
 }
