@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { act, fireEvent, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { Suspense } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import type { DataSource } from '#data/data-source.ts';
@@ -84,7 +84,7 @@ describe('a page that needs the municipality’s content', () => {
   it('goes on showing what was kept when it can’t be fetched anew', async () => {
     fails('offline');
     open({ kept: true });
-    await vi.waitFor(() => expect(start).toHaveBeenCalled());
+    await waitFor(() => expect(start).toHaveBeenCalled());
     expect(await heading('Siden')).toBeDefined();
   });
 

@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
 import { axeFindings, layoutOf } from '#tests/support/accessibility.ts';
 import { appTest, contentDrawn, heading, results, settled, type Visit } from '#tests/support/app-test.ts';
-import { answerAlways, answerLate } from '#tests/support/sharepoint-answers.ts';
+import { answerAlways, answerNotYet } from '#tests/support/sharepoint-answers.ts';
 
 /** A page as one meets it. `before` sets the stage, `after` leads to the state that is meant. */
 type Scene = {
@@ -86,7 +86,7 @@ const scenes: readonly Scene[] = [
   {
     name: 'home on its way',
     hash: '#/',
-    before: (context) => answerLate(context, 20_000),
+    before: answerNotYet,
     after: (page) => page.locator('[aria-busy=true]').first().waitFor(),
   },
   {

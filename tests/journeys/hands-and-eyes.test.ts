@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { smallTargets } from '#tests/support/accessibility.ts';
 import { appTest, contentDrawn, heading, results } from '#tests/support/app-test.ts';
-import { answerLate } from '#tests/support/sharepoint-answers.ts';
+import { answerNotYet } from '#tests/support/sharepoint-answers.ts';
 
 const pages = [
   ['#/', 'leder'],
@@ -72,7 +72,7 @@ describe('where one is can be seen', () => {
 describe('who wants no movement', () => {
   appTest('gets none, not even while waiting', async ({ open, page, context }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
-    await answerLate(context, 1500);
+    const held = await answerNotYet(context);
     await open();
     await page.locator('[aria-busy=true]').first().waitFor();
     await page.waitForTimeout(500);
@@ -84,6 +84,7 @@ describe('who wants no movement', () => {
         return document.getAnimations().filter(moves).length;
       });
     expect(await running()).toBe(0);
+    await held.end();
     await contentDrawn(page);
     await page.getByRole('searchbox').fill('ferie');
     await results(page).waitFor();

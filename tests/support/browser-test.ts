@@ -26,8 +26,9 @@ export const browserTest = test
   .extend('contextOptions', danishDesktop)
   .extend('context', async ({ browser, contextOptions }, { onCleanup }) => {
     const context = await browser.newContext(contextOptions);
-    // Sooner than the test's own time is over: then the message says what was waited for.
-    context.setDefaultTimeout(15_000);
+    // Sooner than the test's own time is over, so that the message says what was waited for; and long enough for a machine
+    // that stands still for seconds at times.
+    context.setDefaultTimeout(30_000);
     onCleanup(() => context.close());
     return context;
   })

@@ -52,9 +52,15 @@ export const answerTorn = (context: BrowserContext): Promise<Interception> =>
     await route.fulfill({ response, body: body.slice(0, body.length / 2) });
   });
 
-/** Every answer comes late. */
-export const answerLate = (context: BrowserContext, delayMs: number): Promise<Interception> =>
-  intercept(context, async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, delayMs));
+/** No answer comes until it ends; then all of them do. */
+export async function answerNotYet(context: BrowserContext): Promise<Interception> {
+  let goOn = () => {};
+  const mayGoOn = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+  const { count } = await intercept(context, async (route) => {
+    await mayGoOn;
     await route.fallback();
   });
+  return { count, end: async () => goOn() };
+}

@@ -1,4 +1,4 @@
-import { fireEvent, screen } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import type { MedCommittee } from '#domain/med/committee.ts';
 import type { TabSetup } from '#host/host.ts';
@@ -61,7 +61,7 @@ describe('the set-up of a channel tab', () => {
 
   it('begins with the committee that the tab is for, but never changes what somebody has chosen', async () => {
     const choose = open([committee('a'), committee('b')], '/med/b');
-    await vi.waitFor(() => expect(choose).toHaveBeenLastCalledWith(expect.objectContaining({ path: '/med/b' })));
+    await waitFor(() => expect(choose).toHaveBeenLastCalledWith(expect.objectContaining({ path: '/med/b' })));
     fireEvent.click(screen.getByRole('radio', { name: 'Udvalg a' }));
     expect(choose).toHaveBeenLastCalledWith(expect.objectContaining({ path: '/med/a' }));
   });

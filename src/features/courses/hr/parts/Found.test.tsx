@@ -9,9 +9,6 @@ import { Found } from './Found.tsx';
 
 const content = (...slugs: string[]) => ({ courses: slugs.map((slug) => ({ slug })) }) as unknown as CourseContent;
 
-/** A busy machine draws slowly. */
-const patient = { timeout: 4_000 };
-
 /** The page of the course `nyt`, with what was read an hour ago in memory and what SharePoint says when asked again. */
 function open(kept: CourseContent, now: CourseContent) {
   const queries = new QueryClient();
@@ -33,10 +30,10 @@ const isSaidGone = () => screen.queryByRole('heading', { name: hrCoursesDa.cours
 it('what a colleague has just made is looked for anew before it is called gone', async () => {
   open(content('gammelt'), content('gammelt', 'nyt'));
   expect(isSaidGone()).toBe(false);
-  await screen.findByText('her er nyt', {}, patient);
+  await screen.findByText('her er nyt');
 });
 
 it('what is not there then either is gone', async () => {
   open(content('gammelt'), content('gammelt'));
-  await screen.findByRole('heading', { name: hrCoursesDa.courseGone }, patient);
+  await screen.findByRole('heading', { name: hrCoursesDa.courseGone });
 });

@@ -28,7 +28,7 @@ const content = {
 
 const ResultsPage = () => <p>Resultatside {decodeURIComponent(useSearch())}</p>;
 
-function show() {
+function show(said: Partial<typeof content> = {}) {
   const user = userEvent.setup();
   renderWith(
     <>
@@ -36,13 +36,32 @@ function show() {
       <button type="button">Noget andet</button>
       <Route path="/hjaelp" component={ResultsPage} />
     </>,
-    { content, words: { stress: { searchWords: 'udbrændt\noverbelastet', phrases: '' } } },
+    { content: { ...content, ...said }, words: { stress: { searchWords: 'udbrændt\noverbelastet', phrases: '' } } },
   );
   return { user, field: screen.getByRole('searchbox', { name: 'Hvad har du brug for hjælp til?' }) };
 }
 
 const results = () => screen.findByRole('list', { name: 'Søgeresultater' });
 const noResults = () => expect(screen.queryByRole('list', { name: 'Søgeresultater' })).toBeNull();
+
+describe('asking a person', () => {
+  const asks = (field: HTMLElement) => within(field.closest('form')!).findByText(/Spørg/);
+
+  it('is by chat where there is no mail, and by another unit where one can only be called', async () => {
+    const general = makeUnit({ id: 1, key: 'a', phone: '12 34 56 78' });
+    const written = makeUnit({
+      id: 2,
+      key: 'b',
+      title: 'Løn',
+      chatAddress: 'loen@kommune.example',
+      phone: '1',
+      fallback: 'a',
+    });
+    const { user, field } = show({ units: [general, written] });
+    await user.type(field, 'ferie');
+    expect((await asks(field)).closest('a')?.href).toContain('users=loen%40kommune.example');
+  });
+});
 
 describe('the results', () => {
   it('are links in an ordered list, named from the topic’s title on', async () => {
@@ -154,13 +173,13 @@ describe('the number of results', () => {
     await results();
     const said = screen.getByRole('status');
     expect(said.textContent).toBe('');
-    await waitFor(() => expect(said.textContent).toBe('2 emner'), { timeout: 2000 });
+    await waitFor(() => expect(said.textContent).toBe('2 emner'));
   });
 
   it('is no longer said when the results are closed', async () => {
     const { user, field } = show();
     await user.type(field, 'ferie');
-    await waitFor(() => expect(screen.getByRole('status').textContent).toBe('2 emner'), { timeout: 2000 });
+    await waitFor(() => expect(screen.getByRole('status').textContent).toBe('2 emner'));
     await user.keyboard('{Escape}');
     expect(screen.getByRole('status').textContent).toBe('');
   });
