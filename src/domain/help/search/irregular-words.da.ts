@@ -96,6 +96,7 @@ export const separateForms: readonly string[] = [
   'lov love loven lovene lovens',
   'tid tiden tider tiderne tids',
   'far fædre faren fædrene fars',
+  'personlig personligt personlige personlighed personligheden',
   'fare farer faren farlig farligt',
   'kræfter kræfterne',
   'lussing lussinger',
