@@ -2,6 +2,7 @@ import type { Ref } from 'react';
 import { useDataSource } from '#data/DataProvider.tsx';
 import { failureOf, type Failure } from '#data/failure-of.ts';
 import { copyText } from '#host/clipboard.ts';
+import { isOffline } from '#host/connection.ts';
 import { useHost } from '#host/HostProvider.tsx';
 import { ErrorState } from '#ui/states/ErrorState.tsx';
 import { reportOf } from './failure-report.ts';
@@ -22,7 +23,7 @@ type FailureStateProps = {
 /** A page whose code can't be fetched is a matter of the net; anything else unknown is a fault of ours. */
 function pageFailureOf(error: unknown): Failure {
   if (!(error instanceof Error) || error.name !== 'ChunkLoadError') return failureOf(error);
-  return { kind: navigator.onLine ? 'unavailable' : 'offline', detail: error.message };
+  return { kind: isOffline() ? 'offline' : 'unavailable', detail: error.message };
 }
 
 /** What the shell shows in place of a page that can't be drawn, with all that the host and the configuration know. */

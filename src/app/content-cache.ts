@@ -19,9 +19,7 @@ const placeOf = (key: KeptKey): string => `lederhjaelp.${key}`;
  * `owner` names site, person, schema and app version; what somebody else left behind is dropped, not shown.
  */
 export function keepContent(queries: QueryClient, owner: string, now: number): void {
-  keep(queries, 'content', owner, now);
-  keep(queries, 'topicWords', owner, now);
-  keep(queries, 'courses', owner, now);
+  for (const key of Object.keys(keptKeys) as KeptKey[]) keep(queries, key, owner, now);
 }
 
 function keep(queries: QueryClient, key: KeptKey, owner: string, now: number): void {

@@ -1,8 +1,10 @@
 import { useSyncExternalStore } from 'react';
+import { stepsBehind } from '#host/steps-behind.ts';
 import { leaveQuestion } from '#ui/leave-guard.ts';
 
 /** What the app shows. It stays behind the address while the person is asked whether to leave a page. */
 let shownHash = '';
+let shownSteps = 0;
 
 /** The hash as a place in the app: `#/hjaelp?q=ferie` is the path `/hjaelp` with the query `q=ferie`. */
 function placeOf(hash: string): { path: string; search: string } {
@@ -17,6 +19,7 @@ const shown = (): string => (listeners.size === 0 ? location.hash : shownHash);
 
 function show(hash: string): void {
   shownHash = hash;
+  shownSteps = stepsBehind();
   for (const changed of listeners) changed();
 }
 
@@ -25,16 +28,20 @@ function follow(): void {
   const next = location.hash;
   const ask = leaveQuestion();
   if (!ask || placeOf(next).path === placeOf(shownHash).path) show(next);
-  else
-    ask({
-      leave: () => show(next),
-      stay: () => history.replaceState(history.state, '', shownHash === '' ? '#/' : shownHash),
-    });
+  else ask({ leave: () => show(next), stay: undo });
+}
+
+/** Back to the entry of the page that is shown, whichever way the person was about to leave it. */
+function undo(): void {
+  const away = stepsBehind() - shownSteps;
+  if (away !== 0) history.go(-away);
+  else history.replaceState(history.state, '', shownHash === '' ? '#/' : shownHash); // it was replaced by another
 }
 
 function subscribe(changed: () => void): () => void {
   if (listeners.size === 0) {
     shownHash = location.hash;
+    shownSteps = stepsBehind();
     window.addEventListener('hashchange', follow);
   }
   listeners.add(changed);

@@ -4,7 +4,8 @@ import type { Columns, ItemOf, ListDefinition } from '#lists/define-list.ts';
 /** Rows that could be read, and how many could not: one malformed row never turns a page into an error. */
 export type Rows<Item> = { readonly items: readonly Item[]; readonly unreadable: number };
 
-type Wire = Readonly<Record<string, unknown>>;
+/** A row as SharePoint writes it. */
+export type Wire = Readonly<Record<string, unknown>>;
 
 /** More than a content list will ever hold, and the most that SharePoint gives in one page. */
 const wholePage = 5000;

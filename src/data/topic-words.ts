@@ -1,7 +1,7 @@
 import type { SPFI } from '@pnp/sp';
 import type { TopicWords } from '#domain/help/topic.ts';
 import { helpTopics } from '#lists/help-topics.list.ts';
-import { listAt } from './list-client.ts';
+import { listAt, type Wire } from './list-client.ts';
 
 /** The search words of every topic, by slug. More bytes than all other content together, so they come after the start. */
 export type WordsOfTopics = Readonly<Record<string, TopicWords>>;
@@ -10,8 +10,6 @@ const { slug, searchWords, phrases } = helpTopics.columns;
 
 /** The columns of topics that only search needs. */
 export const searchColumns: readonly string[] = [searchWords.property, phrases.property];
-
-type Wire = Readonly<Record<string, unknown>>;
 
 export async function readTopicWords(sp: SPFI, siteUrl: string): Promise<WordsOfTopics> {
   const properties = [slug, searchWords, phrases].map((column) => column.property);

@@ -1,24 +1,33 @@
 import { dayOf, type PlainDate } from '#kernel/plain-date.ts';
 import type { Language } from './language.tsx';
 
-const locales: Readonly<Record<Language, string>> = { da: 'da-DK', en: 'en-GB' };
+export const locales: Readonly<Record<Language, string>> = { da: 'da-DK', en: 'en-GB' };
 
-const noBreak = '\u00a0';
+export const noBreak = '\u00a0';
+
+/** `torsdag den 14. januar` without what can be spared, and without a break between the day and its month. */
+export const compactDay = (text: string): string =>
+  text
+    .replace(/ den /, ' ')
+    .replace(',', '')
+    .replace(/(\d)(\.?) (\p{L})/u, `$1$2${noBreak}$3`);
 
 const formatted = (day: PlainDate, language: Language, options: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat(locales[language], { ...options, timeZone: 'UTC' })
-    .format(new Date(`${day}T00:00:00Z`))
-    .replace(/(\d)(\.?) (\p{L})/u, `$1$2${noBreak}$3`);
+  compactDay(
+    new Intl.DateTimeFormat(locales[language], { ...options, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`)),
+  );
+
+/** `kl. 9.00`; in English only the figures. */
+export const atClock = (clock: string, language: Language): string =>
+  language === 'da' ? `kl.${noBreak}${clock}` : clock;
 
 /** `2. november 2026`, without a break inside the date. */
 export const longDate = (day: PlainDate, language: Language): string =>
   formatted(day, language, { day: 'numeric', month: 'long', year: 'numeric' });
 
 /** `mandag 23. november 2026`: with the weekday, for today's date. */
-export function weekdayDate(day: PlainDate, language: Language): string {
-  const text = formatted(day, language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
-  return text.replace(/ den /, ' ');
-}
+export const weekdayDate = (day: PlainDate, language: Language): string =>
+  formatted(day, language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
 
 /** `kl. 9.14`, in Copenhagen; with the day before it when that is not today. */
 export function momentOf(instant: number, today: PlainDate, language: Language): string {
@@ -27,7 +36,7 @@ export function momentOf(instant: number, today: PlainDate, language: Language):
     minute: '2-digit',
     timeZone: 'Europe/Copenhagen',
   }).format(instant);
-  const clock = language === 'da' ? `kl.${noBreak}${time}` : time;
+  const clock = atClock(time, language);
   return dayOf(instant) === today ? clock : `${longDate(dayOf(instant), language)} ${clock}`;
 }
 

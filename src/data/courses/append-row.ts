@@ -1,9 +1,8 @@
 import type { ListDefinition, NewItemOf } from '#lists/define-list.ts';
 import type { DataSource } from '../data-source.ts';
 import { DataError } from '../errors.ts';
-import { listAt } from '../list-client.ts';
+import { listAt, type Wire } from '../list-client.ts';
 import { wireOf } from './wire-of.ts';
-import type { Wire } from './ledger-rows.ts';
 
 /**
  * After these the row may be there: SharePoint may have written it before the answer was lost, and a row whose key is

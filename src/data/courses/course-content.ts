@@ -4,8 +4,7 @@ import { courses } from '#lists/courses.list.ts';
 import type { ItemOf } from '#lists/define-list.ts';
 import { medCommittees } from '#lists/med-committees.list.ts';
 import { answerOf, inBatch } from '../in-batch.ts';
-import { listAt, readRow, readRows, selectOf, wholeList } from '../list-client.ts';
-import type { Wire } from './ledger-rows.ts';
+import { listAt, readRow, readRows, selectOf, wholeList, type Wire } from '../list-client.ts';
 
 export type Course = ItemOf<typeof courses>;
 export type MedCommittee = ItemOf<typeof medCommittees>;

@@ -1,18 +1,9 @@
+import type { Stamps } from '#domain/courses/ledger-audit.ts';
 import type { LedgerRow, SeatRuling } from '#domain/courses/seats.ts';
 import type { ListDefinition } from '#lists/define-list.ts';
 import { seatRulings } from '#lists/seat-rulings.list.ts';
 import { signUpLedger } from '#lists/sign-up-ledger.list.ts';
-import { readRow, selectOf } from '../list-client.ts';
-
-export type Wire = Readonly<Record<string, unknown>>;
-
-/** What SharePoint itself says of a row. HR's audit compares them: a row whose editor or times differ was tampered with. */
-export type Stamps = {
-  readonly author: string;
-  readonly editor: string;
-  readonly created: string;
-  readonly modified: string;
-};
+import { readRow, selectOf, type Wire } from '../list-client.ts';
 
 export type SignUpRow = LedgerRow & Stamps & { readonly committee: string };
 

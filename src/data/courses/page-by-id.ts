@@ -1,7 +1,6 @@
 import type { SPFI } from '@pnp/sp';
 import type { ListDefinition } from '#lists/define-list.ts';
-import { listAt } from '../list-client.ts';
-import type { Wire } from './ledger-rows.ts';
+import { listAt, type Wire } from '../list-client.ts';
 
 /** The most rows that SharePoint gives at once. */
 const wholePage = 5000;

@@ -1,7 +1,6 @@
 import type { Columns, ItemOf, ListDefinition } from '#lists/define-list.ts';
 import type { DataSource } from '../data-source.ts';
-import { listAt, readRows, selectOf, type Rows } from '../list-client.ts';
-import type { Wire } from './ledger-rows.ts';
+import { listAt, readRows, selectOf, type Rows, type Wire } from '../list-client.ts';
 
 /** The rows of one session in a list of HR's, in the order in which they were written. */
 export async function rowsOfSession<Declared extends Columns>(

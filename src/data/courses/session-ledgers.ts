@@ -4,7 +4,7 @@ import { seatRulings } from '#lists/seat-rulings.list.ts';
 import { signUpLedger } from '#lists/sign-up-ledger.list.ts';
 import { toDataError } from '../errors.ts';
 import { inBatch } from '../in-batch.ts';
-import { listAt } from '../list-client.ts';
+import { listAt, type Wire } from '../list-client.ts';
 import {
   ledgerColumns,
   rulingRows,
@@ -12,7 +12,6 @@ import {
   type MalformedRow,
   type RulingRow,
   type SignUpRow,
-  type Wire,
 } from './ledger-rows.ts';
 import { pageById } from './page-by-id.ts';
 

@@ -43,8 +43,10 @@ export function useWriteRulings() {
 export function useTickAttendance() {
   const [source, queries] = [useDataSource(), useQueryClient()];
   return useMutation({
+    scope: { id: 'attendance' }, // one after the other: of two quick ticks on a person the last one counts
     mutationFn: (tick: AttendanceTick) => tickAttendance(source, tick),
-    onSettled: (_data, _error, { sessionId }) => queries.invalidateQueries({ queryKey: ['attendance', sessionId] }),
+    onSettled: (_data, _error, { sessionId }) =>
+      void queries.invalidateQueries({ queryKey: ['attendance', sessionId] }),
   });
 }
 
@@ -139,7 +141,11 @@ export function useRecycleSession() {
   return useMutation({
     mutationFn: (figures: NewSessionFigures) => recycleSession(source, figures),
     onSettled: () =>
-      Promise.all(['sessionLedger', 'sessionFigures'].map((key) => queries.invalidateQueries({ queryKey: [key] }))),
+      Promise.all(
+        ['sessionLedger', 'attendance', 'notices', 'rulingNotes', 'sessionFigures'].map((key) =>
+          queries.invalidateQueries({ queryKey: [key] }),
+        ),
+      ),
   });
 }
 

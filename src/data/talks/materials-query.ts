@@ -1,10 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { DataSource } from '#data/data-source.ts';
-import { listAt, readRow, selectOf, type Rows } from '#data/list-client.ts';
+import { listAt, readRow, selectOf, type Rows, type Wire } from '#data/list-client.ts';
 import type { Material, MaterialStanding } from '#domain/talks/material.ts';
 import { materials } from '#lists/materials.list.ts';
-
-type Wire = Readonly<Record<string, unknown>>;
 
 /** SharePoint's numbers for content approval. A leader is never given any but the first: theirs is the approved version. */
 const standings: Readonly<Record<number, MaterialStanding>> = {

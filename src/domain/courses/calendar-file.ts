@@ -14,6 +14,7 @@ export type Appointment = {
   readonly cancelled: boolean;
 };
 
+/** Of a session's key and the municipality's host, so that no two municipalities' appointments are taken for one. */
 export const appointmentUid = (sessionKey: string, host: string): string => `${sessionKey}@${host}`;
 
 /**

@@ -1,10 +1,10 @@
-import type { PlainDate } from '#kernel/plain-date.ts';
+import { byPlace } from '#domain/shared/by-place.ts';
 import { linesOf } from '#domain/shared/lines-of.ts';
-import { byHand, type Course } from './course.ts';
+import type { Course } from './course.ts';
 import type { CatalogueFilter } from './catalogue-filter.ts';
 import type { SeatState } from './seats.ts';
 import type { CourseSession } from './session.ts';
-import { byTime, isOver, periodOf, timeOf } from './session-time.ts';
+import { byTime, daysOf, isOver, periodOf, timeOf } from './session-time.ts';
 import { isFull, maySignUp } from './sign-up-phase.ts';
 
 /** A session with its folded state, or without while it has not been read. */
@@ -44,26 +44,21 @@ export const hasFreeSeat = ({ session, state }: FoldedSession, now: number): boo
 
 function isIn(sessions: readonly FoldedSession[], period: NonNullable<CatalogueFilter['period']>): boolean {
   if (period === 'open') return sessions.every(({ session }) => timeOf(session).kind === 'open');
-  const [from, to] = [
-    `${period.year}-${monthOf(period.quarter - 1, 1)}-01`,
-    `${period.year}-${monthOf(period.quarter, 0)}-31`,
-  ];
+  const { from, to } = daysOf(period, period);
   return sessions.some(({ session }) => {
     const span = periodOf(session);
-    return span !== undefined && span.from <= (to as PlainDate) && span.to >= (from as PlainDate);
+    return span !== undefined && span.from <= to && span.to >= from;
   });
 }
-
-const monthOf = (quarters: number, more: number): string => String(3 * quarters + more).padStart(2, '0');
 
 /** What is next comes first; courses without a coming session follow in HR's own order, then by title. */
 export function inCatalogueOrder(entries: readonly CatalogueEntry[], now: number): CatalogueEntry[] {
   const next = new Map(entries.map((entry) => [entry, nextSession(entry, now)]));
   return entries.toSorted((one, other) => {
     const [first, second] = [next.get(one), next.get(other)];
-    if (first && second) return byTime(first, second) || byHand(one.course, other.course);
+    if (first && second) return byTime(first, second) || byPlace(one.course, other.course);
     if (first || second) return first ? -1 : 1;
-    return byHand(one.course, other.course);
+    return byPlace(one.course, other.course);
   });
 }
 

@@ -2,9 +2,11 @@
 export const courseStages = ['idea', 'proposed', 'prioritised', 'planned', 'running', 'closed'] as const;
 export type CourseStage = (typeof courseStages)[number];
 
+/** Whom a course is for (domain reference, 7). */
 export const targetGroups = ['leaders', 'newLeaders', 'medCommittees', 'aspiringLeaders', 'allEmployees'] as const;
 export type TargetGroup = (typeof targetGroups)[number];
 
+/** How a course is held (domain reference, 7). */
 export const courseFormats = [
   'halfDay',
   'fullDay',
@@ -41,12 +43,3 @@ export type Course = {
 /** A course with no session to sign up for takes expressions of interest instead (issue 5, leader). */
 export const mayShowInterest = (course: Pick<Course, 'stage'>, hasOpenSession: boolean): boolean =>
   course.stage !== 'closed' && !hasOpenSession;
-
-/** HR's own order; courses without a number come last, by title. */
-export const byHand = (
-  one: Pick<Course, 'sortOrder' | 'title'>,
-  other: Pick<Course, 'sortOrder' | 'title'>,
-): number => {
-  const [first, second] = [one.sortOrder ?? Number.MAX_SAFE_INTEGER, other.sortOrder ?? Number.MAX_SAFE_INTEGER];
-  return first - second || one.title.localeCompare(other.title, 'da');
-};

@@ -1,4 +1,5 @@
 import { addDays, dayOf } from '#kernel/plain-date.ts';
+import { instantOf } from './fold/instant.ts';
 import type { CourseSession } from './session.ts';
 
 /** How far *Lige nu* looks ahead: today and the six days after it. */
@@ -6,6 +7,6 @@ const daysAhead = 6;
 
 /** The last moment to withdraw from a session without being late, when it is still to come and this week (issue 5). */
 export function withdrawByThisWeek({ cancelUntil }: Pick<CourseSession, 'cancelUntil'>, now: number): string | null {
-  if (cancelUntil === null || Date.parse(cancelUntil) < now) return null;
+  if (cancelUntil === null || instantOf(cancelUntil) < now) return null;
   return dayOf(cancelUntil) <= addDays(dayOf(now), daysAhead) ? cancelUntil : null;
 }

@@ -2,7 +2,7 @@ import { againstOrder } from './against-order.ts';
 import { instantOf } from './fold/instant.ts';
 import type { LedgerRow, SeatRuling } from './seats.ts';
 
-/** What SharePoint itself says of a row. */
+/** What SharePoint itself says of a row: one whose editor or times differ may have been tampered with. */
 export type Stamps = {
   readonly author: string;
   readonly editor: string;

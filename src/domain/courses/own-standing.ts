@@ -13,12 +13,13 @@ export type OwnStanding<Session> = {
   readonly coaching: SeatEntry | undefined;
 };
 
+/** Where a person stands with one part of a session; nothing when they never asked for it. */
 export function entryOf(entries: readonly SeatEntry[], person: string, part: Part): SeatEntry | undefined {
   return entries.find((entry) => entry.person === person && entry.part === part);
 }
 
-/** The statuses in which something is still to come of a sign-up. */
 const isSettledIn = (entry: SeatEntry | undefined): boolean => entry?.status === 'seated';
+/** Refused keeps its turn too, and moves in when there is room (design section 5, rule 5). */
 const isInLine = (entry: SeatEntry | undefined): boolean => entry?.status === 'waiting' || entry?.status === 'refused';
 
 export type OwnSessions<Session> = {

@@ -10,6 +10,7 @@ export type SessionCounts = {
   readonly attended: number;
 };
 
+/** The counts of a session; who was refused a place on the waiting list counts as waiting. */
 export function sessionCounts({ entries }: SeatState, ticks: ReadonlyMap<string, Attendance>): SessionCounts {
   const count = (part: 'seat' | 'coaching', ...statuses: string[]) =>
     entries.filter((entry) => entry.part === part && statuses.includes(entry.status)).length;

@@ -28,13 +28,18 @@ export function timeOf(session: Timed): SessionTime {
 const quarterOf = (year: number | null, quarter: number | null): Quarter | undefined =>
   year === null || quarter === null ? undefined : { year, quarter };
 
+type Days = { readonly from: PlainDate; readonly to: PlainDate };
+
 /** The first day of a session's time and the last, for sorting and for filtering by period; nothing when undecided. */
-export function periodOf(session: Timed): { readonly from: PlainDate; readonly to: PlainDate } | undefined {
+export function periodOf(session: Timed): Days | undefined {
   const time = timeOf(session);
   if (time.kind === 'open') return undefined;
   if (time.kind === 'date') return { from: dayOf(time.starts), to: dayOf(time.ends ?? time.starts) };
-  return { from: firstDayOf(time.from), to: lastDayOf(time.to) };
+  return daysOf(time.from, time.to);
 }
+
+/** The first day of a quarter and the last one of the same, or of a later quarter. */
+export const daysOf = (from: Quarter, to: Quarter): Days => ({ from: firstDayOf(from), to: lastDayOf(to) });
 
 const firstDayOf = ({ year, quarter }: Quarter): PlainDate => dayOf(Date.UTC(year, 3 * (quarter - 1), 1, 12));
 const lastDayOf = ({ year, quarter }: Quarter): PlainDate => dayOf(Date.UTC(year, 3 * quarter, 0, 12));
@@ -59,6 +64,6 @@ export function byTime(one: Timed, other: Timed): number {
 /** Compared as plain text: `~` comes after every digit. */
 function sortingKey(session: Timed): string {
   const time = timeOf(session);
-  if (time.kind === 'date') return new Date(time.starts).toISOString();
+  if (time.kind === 'date') return new Date(instantOf(time.starts)).toISOString();
   return time.kind === 'quarter' ? `${lastDayOf(time.to)}~${lastDayOf(time.from)}` : '~';
 }

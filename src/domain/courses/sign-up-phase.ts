@@ -33,6 +33,7 @@ export const maySignUp = (session: WithWindow, now: number): boolean =>
 export const mayWithdraw = (session: WithWindow, now: number): boolean =>
   session.state !== 'cancelled' && !isOver(session, now);
 
+/** `cancelUntil` itself is in time still (design section 5, rule 2). */
 export const wouldWithdrawLate = (session: Pick<CourseSession, 'cancelUntil'>, now: number): boolean =>
   now > instantOr(session.cancelUntil, Infinity);
 

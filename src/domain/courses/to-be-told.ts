@@ -31,7 +31,7 @@ export function toBeTold(
   notices: readonly Notice[],
   now: number,
 ): ToBeTold[] {
-  if (session.starts !== null && Date.parse(session.starts) <= now) return [];
+  if (session.starts !== null && instantOf(session.starts) <= now) return [];
   const call = mustCall(session.starts, now);
   const atOnce = seatedWithoutWaiting(session, known);
   return seats(session, known.rows, known.rulings)
@@ -81,6 +81,6 @@ function wasSeatedAtOnce(session: SeatSession, known: SessionRows, { person, par
   if (!row) return false;
   // What stood in the ledger when the row was written: at the same instant only the lower IDs did.
   const then = asOf(known, row.created);
-  const rows = then.rows.filter(({ id, created }) => id <= ledgerId || Date.parse(created) < Date.parse(row.created));
+  const rows = then.rows.filter(({ id, created }) => id <= ledgerId || instantOf(created) < instantOf(row.created));
   return entryOf(seats(session, rows, then.rulings).entries, person, part)?.status === 'seated';
 }

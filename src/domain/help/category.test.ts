@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { alphabetical, byLetter, chosenFor, inOrder, topicsIn } from './category.ts';
+import { inOrder } from '#domain/shared/by-place.ts';
+import { alphabetical, byLetter, chosenFor, topicsIn } from './category.ts';
 import { makeCategory, makeTopic } from './help.fixtures.ts';
 
 const titled = (...titles: string[]) => titles.map((title, id) => makeTopic({ id, title }));

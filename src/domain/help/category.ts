@@ -1,4 +1,4 @@
-import { lazily } from '#kernel/lazily.ts';
+import { byTitle, inOrder } from '#domain/shared/by-place.ts';
 import type { HelpTopic } from './topic.ts';
 
 export type CategoryIcon = 'money' | 'scales' | 'heartPulse' | 'leaf' | 'chat' | 'personAdd' | 'lightbulb' | 'people';
@@ -13,30 +13,18 @@ export type HelpCategory = {
   readonly sortOrder: number | null;
 };
 
-const last = Number.MAX_SAFE_INTEGER;
-const danish = lazily(() => new Intl.Collator('da'));
-
-type Placed = { readonly title: string; readonly sortOrder: number | null };
-
-const byPlace = (one: Placed, other: Placed): number =>
-  (one.sortOrder ?? last) - (other.sortOrder ?? last) || danish().compare(one.title, other.title);
-
-/** Categories in HR's order; those without a place come last, in alphabetical order. */
-export const inOrder = <Item extends Placed>(items: readonly Item[]): readonly Item[] => [...items].sort(byPlace);
-
 /** The topics of one category, in HR's order. */
 export const topicsIn = (topics: readonly HelpTopic[], categoryKey: string): readonly HelpTopic[] =>
   inOrder(topics.filter((topic) => topic.category === categoryKey));
 
 /** All topics from A to Å. */
-export const alphabetical = (topics: readonly HelpTopic[]): readonly HelpTopic[] =>
-  [...topics].sort((one, other) => danish().compare(one.title, other.title));
+export const alphabetical = (topics: readonly HelpTopic[]): readonly HelpTopic[] => topics.toSorted(byTitle);
 
 type Chosen = 'urgent' | 'oftenUsed';
 
 /** The topics HR has given a place under *Akut* or *Ofte brugt*, in that order. */
 export const chosenFor = (topics: readonly HelpTopic[], place: Chosen): readonly HelpTopic[] =>
-  topics.filter((topic) => topic[place]).sort((one, other) => (one[place] ?? last) - (other[place] ?? last));
+  topics.filter((topic) => topic[place]).sort((one, other) => (one[place] ?? 0) - (other[place] ?? 0));
 
 /** The topics that begin with one letter. */
 export type LetterGroup = { readonly letter: string; readonly topics: readonly HelpTopic[] };

@@ -1,3 +1,5 @@
+import { inOrder } from '#domain/shared/by-place.ts';
+
 /** A unit that leaders contact; shared addresses, never a person's. */
 export type ContactUnit = {
   readonly id: number;
@@ -13,7 +15,8 @@ export type ContactUnit = {
   readonly sortOrder: number | null;
 };
 
-const canBeReached = (unit: ContactUnit): boolean => unit.mail !== '' || unit.phone !== '';
+/** Whether a unit can be written to or called. */
+export const canBeReached = (unit: ContactUnit): boolean => unit.mail !== '' || unit.phone !== '';
 
 /**
  * The unit that answers for a key: the unit itself when it has a mail or a phone, else the one it falls back to
@@ -27,7 +30,6 @@ export function unitThatAnswers(units: readonly ContactUnit[], key: string): Con
     seen.add(unit.key);
     const { fallback } = unit;
     unit = units.find((candidate) => candidate.key === fallback) ?? unit;
-    if (seen.has(unit.key)) break;
   }
   return unit;
 }
@@ -41,6 +43,6 @@ export const generalUnit = (units: readonly ContactUnit[]): ContactUnit | undefi
 /** The units that can be reached, for *Spørg* and for a search without hits; the general one first. */
 export function reachableUnits(units: readonly ContactUnit[]): readonly ContactUnit[] {
   const general = generalUnit(units);
-  const reachable = units.filter(canBeReached).sort((one, other) => (one.sortOrder ?? 99) - (other.sortOrder ?? 99));
+  const reachable = inOrder(units.filter(canBeReached));
   return [...reachable.filter((unit) => unit === general), ...reachable.filter((unit) => unit !== general)];
 }

@@ -1,7 +1,7 @@
 import { overdueOf } from '#domain/shared/overdue.ts';
 import type { PlainDate } from '#kernel/plain-date.ts';
 import { blanksOf } from './blanks.ts';
-import type { ContactUnit } from './contact.ts';
+import { canBeReached, type ContactUnit } from './contact.ts';
 import { ruleStanding, type HelpTopic } from './topic.ts';
 
 /** What HR has to look after in the help overview, each topic with its reason. */
@@ -13,6 +13,7 @@ export type ContentReview = {
   readonly silentUnits: readonly ContactUnit[];
 };
 
+/** Sorts out what waits for HR; a topic may be there for several reasons (domain reference, status tags). */
 export function contentReview(
   topics: readonly HelpTopic[],
   units: readonly ContactUnit[],
@@ -23,6 +24,6 @@ export function contentReview(
     unconfirmed: topics.filter((topic) => ruleStanding(topic) === 'needsConfirmation'),
     blanks: topics.map((topic) => ({ topic, asks: blanksOf(topic) })).filter(({ asks }) => asks.length > 0),
     derivedContacts: topics.filter((topic) => topic.unitBasis === 'derived'),
-    silentUnits: units.filter((unit) => unit.mail === '' && unit.phone === ''),
+    silentUnits: units.filter((unit) => !canBeReached(unit)),
   };
 }

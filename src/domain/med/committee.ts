@@ -1,4 +1,4 @@
-import { lazily } from '#kernel/lazily.ts';
+import { byPlace } from '#domain/shared/by-place.ts';
 
 /** From the one for all of the municipality down to the workplaces (MED-aftalen: Hovedudvalg, område-MED, lokal-MED). */
 export const committeeLevels = ['mainCommittee', 'areaCommittee', 'localCommittee'] as const;
@@ -16,12 +16,6 @@ export type MedCommittee = {
 };
 
 export type LevelGroup = { readonly level: CommitteeLevel; readonly committees: readonly MedCommittee[] };
-
-const danish = lazily(() => new Intl.Collator('da'));
-const last = Number.MAX_SAFE_INTEGER;
-
-const byPlace = (one: MedCommittee, other: MedCommittee): number =>
-  (one.sortOrder ?? last) - (other.sortOrder ?? last) || danish().compare(one.title, other.title);
 
 /** The committees that a tab can be for, level by level, each in HR's order. Levels without any are left out. */
 export function byLevel(committees: readonly MedCommittee[]): readonly LevelGroup[] {

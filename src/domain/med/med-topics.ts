@@ -1,3 +1,4 @@
+import { inOrder } from '#domain/shared/by-place.ts';
 import { linesOf } from '#domain/shared/lines-of.ts';
 
 /** The group of topics that is about MED itself (`sharepoint/content/help-topics.json`). */
@@ -15,10 +16,7 @@ type Topic = {
  * The topics for a committee: those of the group about MED in HR's order, then those that HR has written as related to
  * them, in that order. So HR decides by the content alone, and it is the same for every committee.
  */
-export function medTopics<One extends Topic>(
-  topics: readonly One[],
-  inOrder: (topics: readonly One[]) => readonly One[],
-): readonly One[] {
+export function medTopics<One extends Topic>(topics: readonly One[]): readonly One[] {
   const own = inOrder(topics.filter(({ category }) => category === medGroup));
   const related = new Set(own.flatMap((topic) => linesOf(topic.related)));
   const bySlug = new Map(topics.map((topic) => [topic.slug, topic]));

@@ -1,3 +1,4 @@
+import { byPlace } from '#domain/shared/by-place.ts';
 import type { PlainDate } from '#kernel/plain-date.ts';
 
 /** A guide is a draft until the municipality has approved it; what is made of a draft says so. */
@@ -55,15 +56,9 @@ export type TalkPart = {
   readonly sortOrder: number | null;
 };
 
-type Ordered = { readonly sortOrder: number | null; readonly title: string };
-
-/** HR's order; what has no place comes last, by name. */
-export const byOrder = (one: Ordered, other: Ordered): number =>
-  (one.sortOrder ?? Infinity) - (other.sortOrder ?? Infinity) || one.title.localeCompare(other.title, 'da');
-
 /** The parts of one kind that belong to a guide, in HR's order. */
 export const partsOf = (guide: TalkGuide, kind: PartKind, parts: readonly TalkPart[]): readonly TalkPart[] =>
-  parts.filter((part) => part.guide === guide.key && part.part === kind).sort(byOrder);
+  parts.filter((part) => part.guide === guide.key && part.part === kind).sort(byPlace);
 
 /** A document is a draft while its guide, or anything that is quoted in it, is one. */
 export const isDraft = (guide: Pick<TalkGuide, 'status'>, quoted: readonly Pick<TalkPart, 'status'>[] = []): boolean =>

@@ -1,3 +1,4 @@
+import { byTitle } from '#domain/shared/by-place.ts';
 import { linesOf } from '#domain/shared/lines-of.ts';
 import { overdueOf } from '#domain/shared/overdue.ts';
 import type { PlainDate } from '#kernel/plain-date.ts';
@@ -47,7 +48,7 @@ export const chosenMaterials = (materials: readonly Material[], choice: Material
         (choice.audience === undefined || choice.audience === audience || audience === 'both') &&
         (choice.field === undefined || choice.field === field || field === ''),
     )
-    .sort((one, other) => one.title.localeCompare(other.title, 'da'));
+    .sort(byTitle);
 
 /** What belongs to some help topics: by its own topics, or by those of its guide. */
 export function materialsAbout(

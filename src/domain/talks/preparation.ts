@@ -28,11 +28,13 @@ export const beginPreparation = (questions: readonly TalkPart[]): Preparation =>
 const toggled = (keys: readonly string[], key: string): readonly string[] =>
   keys.includes(key) ? keys.filter((other) => other !== key) : [...keys, key];
 
+/** Chooses a question of HR's, or leaves it out; the keywords to it are kept. */
 export const toggleQuestion = (preparation: Preparation, key: string): Preparation => ({
   ...preparation,
   chosen: toggled(preparation.chosen, key),
 });
 
+/** Chooses what to offer, or leaves it out. */
 export const toggleOption = (preparation: Preparation, key: string): Preparation => ({
   ...preparation,
   options: toggled(preparation.options, key),
@@ -43,7 +45,7 @@ export const writeKeywords = (preparation: Preparation, key: string, words: stri
   keywords: { ...preparation.keywords, [key]: words },
 });
 
-/** A question of the leader's own, empty until it is written. Its key is never one that was used before. */
+/** A question of the leader's own, empty until it is written. */
 export function addOwnQuestion(preparation: Preparation): Preparation {
   const highest = Math.max(0, ...preparation.own.map(({ key }) => Number(key.slice(ownPrefix.length))));
   return { ...preparation, own: [...preparation.own, { key: `${ownPrefix}${highest + 1}`, text: '' }] };
@@ -56,6 +58,7 @@ export const writeOwnQuestion = (preparation: Preparation, key: string, text: st
   own: preparation.own.map((question) => (question.key === key ? { key, text } : question)),
 });
 
+/** Takes a question of the leader's own away, with the keywords to it. */
 export const removeOwnQuestion = (preparation: Preparation, key: string): Preparation => ({
   ...preparation,
   own: preparation.own.filter((question) => question.key !== key),

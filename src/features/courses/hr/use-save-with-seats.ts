@@ -6,7 +6,7 @@ import { useSaveSession, useTickNotice, useWriteRulings } from '#data/courses/us
 import type { NoticeTick } from '#data/courses/attendance.ts';
 import type { RulingIntent } from '#data/courses/rulings.ts';
 import { gainers } from '#domain/courses/consequence.ts';
-import { changesOf, changesWith, rulingsThatKeep } from '#domain/courses/keep-seats.ts';
+import { changesOf, changesWith, rulingsThatKeep, type SessionChange } from '#domain/courses/keep-seats.ts';
 import { entryOf } from '#domain/courses/own-standing.ts';
 import { stateAfterRulings } from '#domain/courses/preview.ts';
 import { seatSessionOf } from '#domain/courses/session.ts';
@@ -14,8 +14,28 @@ import { seatSessionOf } from '#domain/courses/session.ts';
 type Item = Omit<CourseSession, 'sequence'>;
 type Changes = Partial<Omit<Item, 'id'>>;
 
-/** What is still to be written after a session was saved: rulings that keep seats, and notes of who knows nothing yet. */
-type Rest = { readonly rulings: readonly RulingIntent[]; readonly notices: readonly NoticeTick[] };
+/** What follows from a session that was saved: rulings that keep seats, and notes of who knows nothing yet. */
+type Aftermath = { readonly rulings: readonly RulingIntent[]; readonly notices: readonly NoticeTick[] };
+
+function aftermathOf(sessionId: number, change: SessionChange, keep: boolean): Aftermath {
+  const drafts = keep ? rulingsThatKeep(change) : [];
+  const { entries } = stateAfterRulings(change.after, change.known, drafts, change.now);
+  return {
+    rulings: drafts.map((draft) => ({
+      ...draft,
+      reason: 'capacityChanged',
+      sessionId,
+      requestId: crypto.randomUUID(),
+      note: '',
+    })),
+    notices: gainers(changesWith(change, drafts)).flatMap(({ person, part }) => {
+      const entry = entryOf(entries, person, part);
+      return entry
+        ? [{ sessionId, person, part, kind: 'takenBack', ledgerId: entry.ledgerId, requestId: crypto.randomUUID() }]
+        : [];
+    }),
+  };
+}
 
 /**
  * Saves a session and what follows from it for its participants (design section 5, rule 6). The session goes first: were
@@ -27,55 +47,44 @@ export function useSaveWithSeats(sessionId: number) {
   const save = useSaveSession();
   const write = useWriteRulings();
   const tick = useTickNotice();
-  const [rest, setRest] = useState<Rest>();
+  const [rest, setRest] = useState<() => Promise<void>>();
+  const nowIso = () => new Date(clock()).toISOString();
 
-  const finish = async (left: Rest) => {
-    setRest(left);
-    await write.mutateAsync(left.rulings);
-    for (const notice of left.notices) await tick.mutateAsync(notice);
+  /** Reads who signed up, once, and writes what follows; done again, it sends the same requests. */
+  const followUp = (change: Pick<SessionChange, 'before' | 'after'>, keep: boolean) => {
+    let aftermath: Aftermath | undefined;
+    const read = async () => (await ledger.refetch({ throwOnError: true })).data!;
+    return async () => {
+      aftermath ??= aftermathOf(sessionId, { ...change, known: await read(), now: nowIso() }, keep);
+      await write.mutateAsync(aftermath.rulings);
+      for (const notice of aftermath.notices) await tick.mutateAsync(notice);
+    };
+  };
+
+  const finish = async (follow: () => Promise<void>) => {
+    setRest(() => follow);
+    await follow();
     setRest(undefined);
   };
 
   const saveWithSeats = async (before: Versioned<Item>, changes: Changes, keep: boolean) => {
     const saved = await save.mutateAsync({ before, changes });
-    if (saved.kind === 'conflict') return saved;
-    const read = (await ledger.refetch()).data;
-    if (read) {
-      const now = new Date(clock()).toISOString();
-      const change = { before: seatSessionOf(before.item), after: seatSessionOf(saved.current.item), known: read, now };
-      const drafts = keep ? rulingsThatKeep(change) : [];
-      const after = stateAfterRulings(change.after, read, drafts, now);
-      await finish({
-        rulings: drafts.map((draft) => ({
-          ...draft,
-          reason: 'capacityChanged',
-          sessionId,
-          requestId: crypto.randomUUID(),
-          note: '',
-        })),
-        notices: gainers(changesWith(change, drafts)).flatMap(({ person, part }) => {
-          const entry = entryOf(after.entries, person, part);
-          return entry
-            ? [{ sessionId, person, part, kind: 'takenBack', ledgerId: entry.ledgerId, requestId: crypto.randomUUID() }]
-            : [];
-        }),
-      });
-    }
+    const change = { before: seatSessionOf(before.item), after: seatSessionOf(saved.current.item) };
+    if (saved.kind === 'saved') await finish(followUp(change, keep));
     return saved;
   };
 
   return {
-    ledger: ledger.data,
     /** Whose standing changes: by the change alone, and with the rulings that let everybody keep their seat. */
     changesIf: (before: Item, changes: Changes) => {
       const [was, becomes] = [seatSessionOf(before), seatSessionOf({ ...before, ...changes })];
       if (!ledger.data || JSON.stringify(was) === JSON.stringify(becomes)) return { plain: [], kept: [] };
-      const change = { before: was, after: becomes, known: ledger.data, now: new Date(clock()).toISOString() };
+      const change = { before: was, after: becomes, known: ledger.data, now: nowIso() };
       return { plain: changesOf(change), kept: changesWith(change, rulingsThatKeep(change)) };
     },
     saveWithSeats,
-    /** Set when the session is saved and what follows is not. */
-    rest,
+    /** The session is saved, and what follows from it is not. */
+    isCutOff: rest !== undefined,
     finish: () => (rest ? finish(rest) : Promise.resolve()),
     error: save.error,
   };

@@ -1,4 +1,4 @@
-import { Radio, RadioGroup } from '@fluentui/react-components';
+import { mergeClasses, Radio, RadioGroup } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { FieldValues, Path, PathValue, UseFormReturn } from 'react-hook-form';
 import { useTexts } from '#i18n/texts.ts';
@@ -6,7 +6,7 @@ import { Card } from '#ui/Card.tsx';
 import { useLayout } from '#ui/layout.ts';
 import { MessageNote } from '#ui/states/MessageNote.tsx';
 import { useType } from '#ui/type.ts';
-import { mergeClasses } from '@fluentui/react-components';
+import { sessionsTexts } from '#features/courses/sessions-texts.ts';
 import { hrFormsTexts } from './hr-forms-texts.ts';
 import type { HrFormsWords } from './hr-forms.da.ts';
 import type { Conflict } from './use-merging.ts';
@@ -23,6 +23,7 @@ export function ConflictNote<Values extends FieldValues>({ conflict, form }: Con
   const type = useType();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [conflict]);
+  const shown = useShown();
   const nameOf = (field: keyof Values) => words.fields[field as keyof HrFormsWords['fields']];
   const { editor, clashes, theirs } = conflict;
   return (
@@ -42,8 +43,8 @@ export function ConflictNote<Values extends FieldValues>({ conflict, form }: Con
           <fieldset key={String(field)} style={{ border: 'none', margin: 0, padding: 0 }}>
             <legend className={type.body1Strong}>{nameOf(field)}</legend>
             <RadioGroup defaultValue="0" onChange={(_, { value }) => choose(value)}>
-              <Radio value="0" label={words.yours(shown(mine, words))} />
-              <Radio value="1" label={words.theirs(shown(other, words))} />
+              <Radio value="0" label={words.yours(shown(field, mine))} />
+              <Radio value="1" label={words.theirs(shown(field, other))} />
             </RadioGroup>
           </fieldset>
         );
@@ -52,5 +53,20 @@ export function ConflictNote<Values extends FieldValues>({ conflict, form }: Con
   );
 }
 
-const shown = (value: unknown, words: HrFormsWords): string =>
-  (Array.isArray(value) ? value.join(', ') : String(value)).replace('T', ' ') || words.empty;
+const localTime = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})$/;
+
+/** A value as its field shows it: choices by their words, and a time without the sign that parts day and clock. */
+function useShown(): (field: PropertyKey, value: unknown) => string {
+  const words = useTexts(hrFormsTexts);
+  const { formats, stages, targetGroups } = useTexts(sessionsTexts);
+  const choices: Readonly<Record<PropertyKey, Readonly<Record<string, string>>>> = {
+    format: formats,
+    stage: stages,
+    targetGroups,
+    timing: words.timings,
+  };
+  return (field, value) => {
+    const each = (one: unknown) => choices[field]?.[String(one)] ?? String(one).replace(localTime, '$1 $2');
+    return [value].flat().map(each).join(', ') || words.empty;
+  };
+}

@@ -17,7 +17,7 @@ import { hrFormsTexts } from './hr-forms-texts.ts';
 const useStyles = makeStyles({
   // the longest title in the list must not widen the page
   choice: { maxWidth: '400px', gridTemplateColumns: 'minmax(0, 1fr)', '& select': { minWidth: 0 } },
-  group: { border: 'none', margin: 0, padding: 0 },
+  group: { border: 'none', margin: 0, padding: 0, '& > legend': { padding: 0 } },
   problem: { color: tokens.colorPaletteRedForeground1 },
 });
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
-import { useLocation, useParams, useSearchParams } from 'wouter';
+import { useSearchParams } from 'wouter';
 import type { Course } from '#data/courses/course-content.ts';
 import type { Versioned } from '#data/courses/versioned-rows.ts';
 import { useCourseContent } from '#data/courses/use-course-data.ts';
@@ -8,9 +8,9 @@ import { useCreateCourse, useSaveCourse, useVersionedCourse } from '#data/course
 import { proposedSlug } from '#domain/courses/course-form.ts';
 import { useTexts } from '#i18n/texts.ts';
 import { hrCoursePath, hrCoursesPath } from '../hr-path.ts';
-import { Found } from '../parts/Found.tsx';
 import { HrPage } from '../parts/HrPage.tsx';
 import { Loaded } from '../parts/Loaded.tsx';
+import { WithCourse } from '../parts/WithCourse.tsx';
 import { byDomain } from './by-domain.ts';
 import { ConflictNote } from './ConflictNote.tsx';
 import { CourseFields } from './CourseFields.tsx';
@@ -19,6 +19,7 @@ import { FormFrame } from './FormFrame.tsx';
 import { hrFormsTexts } from './hr-forms-texts.ts';
 import { useFirstAnswer } from './use-first-answer.ts';
 import { useMerging } from './use-merging.ts';
+import { useSaving } from './use-saving.ts';
 
 /** `#/hr/nyt-kursus`: a new course, or a copy of one (`?kopi=<slug>`). */
 export const NewCoursePage = () => {
@@ -38,34 +39,29 @@ export const NewCoursePage = () => {
 
 const NewCourse = ({ courses, copyOf }: { courses: readonly Course[]; copyOf: Course | undefined }) => {
   const words = useTexts(hrFormsTexts);
-  const [, go] = useLocation();
   const create = useCreateCourse();
-  const [saving, setSaving] = useState(false);
+  const { saving, save } = useSaving();
   const [slugs] = useState(() => courses.map(({ slug }) => slug));
   const form = useForm({
     defaultValues: copyOf ? copied(copyOf, words.copyOf(copyOf.title), slugs) : emptyCourse,
     resolver: byDomain((values) => courseValueProblems(values, slugs)),
   });
-  const { dirtyFields, errors, isDirty } = form.formState;
+  const { dirtyFields } = form.formState;
   const title = useWatch({ control: form.control, name: 'title' });
   const proposes = dirtyFields.slug !== true && copyOf === undefined;
   useEffect(() => {
     if (proposes) form.setValue('slug', title.trim() === '' ? '' : proposedSlug(title, slugs));
   }, [form, proposes, title, slugs]);
-  const submit = form.handleSubmit(async (values) => {
-    setSaving(true);
-    try {
+  const submit = form.handleSubmit((values) =>
+    save(async () => {
       const { item } = await create.mutateAsync(courseFields(values));
-      go(hrCoursePath(item.slug));
-    } catch {
-      setSaving(false);
-    }
-  });
+      return hrCoursePath(item.slug);
+    }),
+  );
   return (
     <FormFrame
-      unsaved={isDirty}
+      form={form}
       saving={saving}
-      problems={Object.keys(errors).length}
       error={create.error}
       saveWord={words.create}
       back={hrCoursesPath}
@@ -83,14 +79,7 @@ const copied = (course: Course, title: string, slugs: readonly string[]) => ({
 });
 
 /** `#/hr/kurser/<slug>/rediger` */
-export const EditCoursePage = () => {
-  const { slug } = useParams<{ slug: string }>();
-  return (
-    <Found what="course" find={({ courses }) => courses.find((each) => each.slug === slug)}>
-      {(course) => <EditFrame course={course} />}
-    </Found>
-  );
-};
+export const EditCoursePage = () => <WithCourse>{(course) => <EditFrame course={course} />}</WithCourse>;
 
 const EditFrame = ({ course }: { course: Course }) => {
   const words = useTexts(hrFormsTexts);
@@ -108,32 +97,27 @@ const EditFrame = ({ course }: { course: Course }) => {
 
 const EditCourse = ({ start }: { start: Versioned<Course> }) => {
   const words = useTexts(hrFormsTexts);
-  const [, go] = useLocation();
-  const save = useSaveCourse();
-  const [saving, setSaving] = useState(false);
+  const change = useSaveCourse();
+  const { saving, save } = useSaving();
   const form = useForm({
     defaultValues: courseValues(start.item),
     resolver: byDomain((values) => courseValueProblems(values, [])),
   });
   const { before, conflict, merge } = useMerging(form, start, courseValues);
-  const { errors, isDirty } = form.formState;
-  const submit = form.handleSubmit(async (values) => {
-    setSaving(true);
-    try {
-      const saved = await save.mutateAsync({ before, changes: courseChanges(courseValues(before.item), values) });
-      if (saved.kind === 'saved') return go(hrCoursePath(before.item.slug));
+  const submit = form.handleSubmit((values) =>
+    save(async () => {
+      const changes = courseChanges(courseValues(before.item), values);
+      const saved = await change.mutateAsync({ before, changes });
+      if (saved.kind === 'saved') return hrCoursePath(before.item.slug);
       merge(saved.current);
-    } catch {
-      // what went wrong stands under the form
-    }
-    setSaving(false);
-  });
+      return undefined;
+    }),
+  );
   return (
     <FormFrame
-      unsaved={isDirty}
+      form={form}
       saving={saving}
-      problems={Object.keys(errors).length}
-      error={save.error}
+      error={change.error}
       saveWord={words.save}
       back={hrCoursePath(start.item.slug)}
       onSubmit={() => void submit()}

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
-import { useLocation } from 'wouter';
 import type { Versioned } from '#data/courses/versioned-rows.ts';
 import { useVersionedSession } from '#data/courses/use-hr-course-data.ts';
 import { useTexts } from '#i18n/texts.ts';
@@ -24,6 +23,7 @@ import {
 } from './session-values.ts';
 import { useFirstAnswer } from './use-first-answer.ts';
 import { useMerging } from './use-merging.ts';
+import { useSaving } from './use-saving.ts';
 
 /** The form of a session as it is now in SharePoint, whatever was in memory. */
 export const EditSession = ({ id, back }: { id: number; back: string }) => {
@@ -33,10 +33,9 @@ export const EditSession = ({ id, back }: { id: number; back: string }) => {
 
 const SessionForm = ({ start, back }: { start: Versioned<SessionItem>; back: string }) => {
   const words = useTexts(hrFormsTexts);
-  const [, go] = useLocation();
   const { nameOf } = usePeopleNames();
-  const { changesIf, saveWithSeats, rest, finish, error } = useSaveWithSeats(start.item.id);
-  const [saving, setSaving] = useState(false);
+  const { changesIf, saveWithSeats, isCutOff, finish, error } = useSaveWithSeats(start.item.id);
+  const { saving, save } = useSaving();
   const [keep, setKeep] = useState(true);
   const form = useForm<SessionValues>({
     defaultValues: sessionValues(start.item),
@@ -44,34 +43,24 @@ const SessionForm = ({ start, back }: { start: Versioned<SessionItem>; back: str
   });
   const { before, conflict, merge } = useMerging(form, start, sessionValues);
   const typed = useWatch({ control: form.control }) as SessionValues;
-  const { errors, isDirty } = form.formState;
   const sound = sessionValueProblems(typed, before.item).length === 0;
   const changes = sound
     ? changesIf(before.item, sessionChanges(sessionValues(before.item), typed))
     : { plain: [], kept: [] };
-  const tried = async (work: () => Promise<boolean>) => {
-    setSaving(true);
-    try {
-      if (await work()) return go(back);
-    } catch {
-      // what went wrong stands under the form
-    }
-    setSaving(false);
-  };
   const submit = form.handleSubmit((values) =>
-    tried(async () => {
+    save(async () => {
       const wanted = sessionChanges(sessionValues(before.item), values);
       const saved = await saveWithSeats(before, wanted, keep);
-      if (saved.kind === 'conflict') merge(saved.current);
-      return saved.kind === 'saved';
+      if (saved.kind === 'saved') return back;
+      merge(saved.current);
+      return undefined;
     }),
   );
-  if (rest && !saving) return <NotFinished onFinish={() => void tried(() => finish().then(() => true))} />;
+  if (isCutOff && !saving) return <NotFinished onFinish={() => void save(() => finish().then(() => back))} />;
   return (
     <FormFrame
-      unsaved={isDirty}
+      form={form}
       saving={saving}
-      problems={Object.keys(errors).length}
       error={error}
       saveWord={words.save}
       back={back}

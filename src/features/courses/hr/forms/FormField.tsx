@@ -6,6 +6,7 @@ import type { HrFormsWords } from './hr-forms.da.ts';
 
 const useStyles = makeStyles({
   short: { maxWidth: '240px', gridTemplateColumns: 'minmax(0, 1fr)' },
+  choice: { maxWidth: '400px', gridTemplateColumns: 'minmax(0, 1fr)' },
   text: { maxWidth: '68ch', gridTemplateColumns: 'minmax(0, 1fr)' },
 });
 
@@ -35,7 +36,7 @@ export function FormField<Values extends FieldValues>(props: FormFieldProps<Valu
     <Field
       label={words.fields[name]}
       required={required}
-      className={wide ? styles.text : styles.short}
+      className={wide ? styles.text : kind === 'choice' ? styles.choice : styles.short}
       {...(hint !== undefined && { hint })}
       {...(error && { validationMessage: said })}
     >

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
+import type { FieldValues, UseFormReturn } from 'react-hook-form';
 import { useTexts } from '#i18n/texts.ts';
 import { Action } from '#ui/Action.tsx';
 import { Card } from '#ui/Card.tsx';
@@ -20,10 +21,9 @@ const useStyles = makeStyles({
   acts: { '@media (max-width: 639px)': { '& > a, & > button': { flexGrow: 1 } } },
 });
 
-type FormFrameProps = {
-  readonly unsaved: boolean;
+type FormFrameProps<Values extends FieldValues> = {
+  readonly form: UseFormReturn<Values>;
   readonly saving: boolean;
-  readonly problems: number;
   readonly error: Error | null;
   readonly saveWord: string;
   /** Where *Annuller* leads. */
@@ -33,10 +33,13 @@ type FormFrameProps = {
 };
 
 /** The fields, what went wrong, and the two ways on. Nothing typed is lost by a failure, and leaving asks first. */
-export const FormFrame = ({ unsaved, saving, problems, error, saveWord, back, onSubmit, children }: FormFrameProps) => {
+export function FormFrame<Values extends FieldValues>(props: FormFrameProps<Values>) {
+  const { form, saving, error, saveWord, back, onSubmit, children } = props;
   const words = useTexts(hrFormsTexts);
   const layout = useLayout();
   const styles = useStyles();
+  const { errors, isDirty } = form.formState;
+  const problems = Object.keys(errors).length;
   return (
     <form
       noValidate
@@ -57,10 +60,10 @@ export const FormFrame = ({ unsaved, saving, problems, error, saveWord, back, on
         </Action>
         <Action href={`#${back}`}>{words.cancel}</Action>
       </div>
-      <LeaveUnsaved unsaved={unsaved && !saving} />
+      <LeaveUnsaved unsaved={isDirty && !saving} />
     </form>
   );
-};
+}
 
 /** Fields that belong together, under their heading. */
 export const FormGroup = ({ title, children }: { title: string; children: ReactNode }) => {

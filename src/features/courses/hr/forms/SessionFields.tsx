@@ -50,7 +50,7 @@ const useStyles = makeStyles({
     alignItems: 'start',
     maxWidth: '640px',
   },
-  timing: { border: 'none', margin: 0, padding: 0 },
+  timing: { border: 'none', margin: 0, padding: 0, '& > legend': { padding: 0 } },
 });
 
 const Pair = ({ children }: { children: ReactNode }) => <div className={useStyles().pair}>{children}</div>;

@@ -1,12 +1,12 @@
-import { useState, type ReactNode } from 'react';
+import { useState } from 'react';
 import { useForm } from 'react-hook-form';
-import { useLocation, useParams, useSearchParams } from 'wouter';
-import type { Course, CourseContent, CourseSession } from '#data/courses/course-content.ts';
+import { useSearchParams } from 'wouter';
+import type { Course, CourseSession } from '#data/courses/course-content.ts';
 import { useCreateSession } from '#data/courses/use-hr-course-data.ts';
 import { useTexts } from '#i18n/texts.ts';
 import { hrCoursePath, hrSessionPath } from '../hr-path.ts';
-import { Found } from '../parts/Found.tsx';
 import { HrPage } from '../parts/HrPage.tsx';
+import { WithCourse } from '../parts/WithCourse.tsx';
 import { WithSession } from '../session/WithSession.tsx';
 import { useSessionCrumb, useSessionName } from '../use-session-name.ts';
 import { byDomain } from './by-domain.ts';
@@ -21,18 +21,7 @@ import {
   sessionValues,
   type SessionValues,
 } from './session-values.ts';
-
-type InCourse = { readonly course: Course; readonly content: CourseContent };
-
-/** The course that the address names, or a page that says it is gone. */
-const WithCourse = ({ children }: { children: (found: InCourse) => ReactNode }) => {
-  const { slug } = useParams<{ slug: string }>();
-  return (
-    <Found what="course" find={({ courses }) => courses.find((each) => each.slug === slug)}>
-      {(course, content) => children({ course, content })}
-    </Found>
-  );
-};
+import { useSaving } from './use-saving.ts';
 
 /** `#/hr/kurser/<slug>/nyt-hold`: a new session, or one like another (`?kopi=<id>`). */
 export const NewSessionPage = () => {
@@ -40,7 +29,7 @@ export const NewSessionPage = () => {
   const [search] = useSearchParams();
   return (
     <WithCourse>
-      {({ course, content }) => (
+      {(course, content) => (
         <HrPage
           title={words.newSession}
           lead={course.title}
@@ -66,30 +55,24 @@ const copied = (session: CourseSession): SessionValues => ({
 
 const NewSession = ({ course, copyOf }: { course: Course; copyOf: CourseSession | undefined }) => {
   const words = useTexts(hrFormsTexts);
-  const [, go] = useLocation();
   const create = useCreateSession();
-  const [saving, setSaving] = useState(false);
+  const { saving, save } = useSaving();
   const [key] = useState(() => crypto.randomUUID());
   const rest = { course: course.slug, state: 'planned', cancelText: '' } as const;
   const form = useForm({
     defaultValues: copyOf ? copied(copyOf) : emptySession,
     resolver: byDomain((values) => sessionValueProblems(values, rest)),
   });
-  const { errors, isDirty } = form.formState;
-  const submit = form.handleSubmit(async (values) => {
-    setSaving(true);
-    try {
+  const submit = form.handleSubmit((values) =>
+    save(async () => {
       const { item } = await create.mutateAsync({ ...sessionFields(values), ...rest, key });
-      go(hrSessionPath(course.slug, item.id));
-    } catch {
-      setSaving(false);
-    }
-  });
+      return hrSessionPath(course.slug, item.id);
+    }),
+  );
   return (
     <FormFrame
-      unsaved={isDirty}
+      form={form}
       saving={saving}
-      problems={Object.keys(errors).length}
       error={create.error}
       saveWord={words.create}
       back={hrCoursePath(course.slug)}

@@ -110,7 +110,7 @@ export const hrFormsDa = {
   theirs: (value: string) => `Kollegaens: ${value}`,
   empty: 'tom',
   guaranteeFailed:
-    'Holdet er gemt, men ikke alle fik sikret deres plads, eller noteret at de mangler besked. Prøv igen, så bliver det gjort færdigt.',
+    'Holdet er gemt, men ikke alle fik sikret deres plads eller blev noteret som nogen, der mangler besked. Prøv igen, så bliver det gjort færdigt.',
   finish: 'Gør det færdigt',
 };
 

@@ -26,7 +26,8 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     ':first-child': { borderTopWidth: 0 },
   },
-  done: { color: tokens.colorStatusSuccessForeground1, flexShrink: 0 },
+  done: { display: 'flex', alignItems: 'flex-start', gap: tokens.spacingHorizontalS },
+  sign: { color: tokens.colorStatusSuccessForeground1, flexShrink: 0 },
 });
 
 type ToDoCardProps = { readonly overview: Pick<Overview, 'courses' | 'due' | 'dueInterest' | 'isChecking'> };
@@ -40,7 +41,7 @@ export const ToDoCard = ({ overview }: ToDoCardProps) => {
   const waiting = overview.courses
     .flatMap((lines) => lines.coming.map((line) => ({ lines, line })))
     .filter(({ line }) => hasToDo(line.toDo))
-    .toSorted((one, other) => urgency(other.line.toDo) - urgency(one.line.toDo));
+    .toSorted((one, other) => patience(one.line.toDo) - patience(other.line.toDo));
   const upkeep = [
     overview.due > 0 && words.due(overview.due),
     overview.dueInterest > 0 && words.dueRows(overview.dueInterest),
@@ -53,8 +54,8 @@ export const ToDoCard = ({ overview }: ToDoCardProps) => {
       </h2>
       {isEmpty && overview.isChecking && <Skeleton width="40%" />}
       {isEmpty && !overview.isChecking && (
-        <p className={mergeClasses(type.body1, layout.row)}>
-          <CheckmarkCircle20Regular aria-hidden="true" className={styles.done} />
+        <p className={mergeClasses(type.body1, styles.done)}>
+          <CheckmarkCircle20Regular aria-hidden="true" className={styles.sign} />
           {words.nothingToDo}
         </p>
       )}
@@ -78,9 +79,9 @@ export const ToDoCard = ({ overview }: ToDoCardProps) => {
   );
 };
 
-/** Calls cannot wait; a row that cannot be read can. */
-const urgency = ({ call, markHeld, openIt, tell, malformed }: SessionToDo): number =>
-  call > 0 ? 5 : markHeld ? 4 : openIt ? 3 : tell > 0 ? 2 : malformed > 0 ? 1 : 0;
+/** How long a session can wait: calls cannot, a row that cannot be read can, and too many on the session longest. */
+const patience = ({ call, markHeld, openIt, tell, malformed }: SessionToDo): number =>
+  [call > 0, markHeld, openIt, tell > 0, malformed > 0, true].indexOf(true);
 
 const WaitingSession = ({ lines: { course }, line: { session, toDo } }: { lines: CourseLines; line: SessionLine }) => {
   const words = useTexts(hrCoursesTexts);

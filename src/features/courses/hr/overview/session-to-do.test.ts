@@ -22,6 +22,11 @@ describe('what a session asks of HR', () => {
     expect(sessionToDo(session(), ledger, [], at('2026-11-30T08:00:00Z'))).toMatchObject({ tell: 0, call: 1 });
   });
 
+  it('is not known before it is known who has been told', () => {
+    expect(hasToDo(sessionToDo(session(), ledger, undefined, at('2026-11-30T08:00:00Z')))).toBe(false);
+    expect(sessionToDo(session(), ledger, undefined, at('2026-12-01T08:00:00Z')).markHeld).toBe(true);
+  });
+
   it('is to mark it as held once it has begun', () => {
     const toDo = sessionToDo(session(), ledger, [], at('2026-12-01T08:00:00Z'));
     expect(toDo).toMatchObject({ markHeld: true, call: 0 });

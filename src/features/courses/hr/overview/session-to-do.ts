@@ -24,17 +24,18 @@ const nothing: SessionToDo = { call: 0, tell: 0, markHeld: false, openIt: false,
 export const isWatched = (session: CourseSession, now: number): boolean =>
   (session.state === 'open' || session.state === 'closed') && !hasStarted(session, now);
 
+/** Ledger and notices are missing while they are on their way: nobody is to be told before it is known who has been. */
 export function sessionToDo(
   session: CourseSession,
   ledger: SessionLedger | undefined,
-  notices: readonly ParticipantNotice[],
+  notices: readonly ParticipantNotice[] | undefined,
   now: number,
 ): SessionToDo {
   const running = session.state === 'open' || session.state === 'closed';
   if (running && hasStarted(session, now))
     return { ...nothing, markHeld: true, malformed: ledger?.malformed.length ?? 0 };
   if (session.state === 'planned') return { ...nothing, openIt: isToBeOpened(session, now) };
-  if (!ledger || !running) return nothing;
+  if (!ledger || !notices || !running) return nothing;
   const own = notices.filter(({ sessionId }) => sessionId === session.id);
   const told = toBeTold(seatSessionOf(session), ledger, own, now);
   const call = new Set(told.filter((entry) => entry.call).map(({ person }) => person)).size;

@@ -1,10 +1,10 @@
 import type { Course, CourseSession } from '#data/courses/course-content.ts';
-import { interestedIn } from '#data/courses/interest-rows.ts';
 import { useInterest, useSessionLedgers } from '#data/courses/use-course-data.ts';
 import { monthsKept, monthsOfInterest, useFigures, useInterestDates } from '#data/courses/use-hr-course-data.ts';
-import { byHand } from '#domain/courses/course.ts';
+import { interestedIn } from '#domain/courses/interest.ts';
 import { dueRows, dueSessions } from '#domain/courses/ledger-retention.ts';
 import { byTime } from '#domain/courses/session-time.ts';
+import { byPlace } from '#domain/shared/by-place.ts';
 import { dayOf } from '#kernel/plain-date.ts';
 import { isPast } from '../is-past.ts';
 import { rowsIn } from '../rows-in.ts';
@@ -47,7 +47,7 @@ export function useOverview(content: {
   // one that nobody signed up for has nothing to delete
   const due = useSessionLedgers(old.filter(({ id }) => !kept.has(id)).map(({ id }) => id));
   return {
-    courses: content.courses.toSorted(byHand).map((course) => {
+    courses: content.courses.toSorted(byPlace).map((course) => {
       const own = content.sessions.filter((session) => session.course === course.slug).toSorted(byTime);
       return {
         course,

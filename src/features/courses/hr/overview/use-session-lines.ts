@@ -26,7 +26,7 @@ export function useSessionLines(sessions: readonly CourseSession[]) {
       return {
         session,
         state: ledger && seatStateOf(session, ledger),
-        toDo: sessionToDo(session, ledger, notices.data ?? [], now),
+        toDo: sessionToDo(session, ledger, notices.data, now),
       };
     },
     now,
