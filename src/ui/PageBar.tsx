@@ -18,7 +18,13 @@ const useStyles = makeStyles({
   },
   row: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalL, minHeight: '48px' },
   trail: { flexGrow: 1, minWidth: 0 },
-  crumbs: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  crumbs: {
+    display: 'flex',
+    alignItems: 'center',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalXS,
+    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalXXS})`, // the first word stands where the page's text does
+  },
   crumb: {
     display: 'inline-flex',
     alignItems: 'center',
@@ -38,6 +44,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     textDecorationLine: 'none',
     ':hover': { textDecorationLine: 'underline' },
+    '& > svg': { flexShrink: 0 },
     '@media (pointer: coarse)': { minHeight: '44px' },
     ...focusRing(),
   },

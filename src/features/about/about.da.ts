@@ -5,7 +5,7 @@ export const aboutDa = {
   what: 'Det kan du bruge den til',
   uses: [
     'Se, hvad du selv løser, hvad vi hjælper med, og hvem du kontakter.',
-    'Læs regler og frister, med kilde og dagen de sidst er kontrolleret.',
+    'Læs regler og frister med kilde og den dag, de sidst er kontrolleret.',
     'Spørg os i en mail eller chat, som du selv sender.',
   ],
   guidance: 'Teksterne er vejledende. Spørg personalejura, hvis du er i tvivl.',

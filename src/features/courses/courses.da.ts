@@ -46,6 +46,7 @@ export const coursesDa = {
   courseGoneLead: 'Det kan være slettet, eller adressen er skrevet forkert.',
   // course
   chooseSession: 'Vælg et hold',
+  sessions: 'Hold',
   sessionCount: (count: number) => `${count} hold`,
   noSessions: 'Der er ingen hold endnu',
   earlierSessions: 'Tidligere hold',

@@ -42,6 +42,7 @@ export const coursesEn: CoursesWords = {
   courseGone: 'The course does not exist',
   courseGoneLead: 'It may have been deleted, or the address is wrong.',
   chooseSession: 'Choose a session',
+  sessions: 'Sessions',
   sessionCount: (count) => `${count} sessions`,
   noSessions: 'There are no sessions yet',
   earlierSessions: 'Earlier sessions',

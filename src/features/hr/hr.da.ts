@@ -4,7 +4,7 @@ export const hrDa = {
   hrLead: 'Det, du som HR holder ved lige i Lederhjælp.',
   content: 'Indhold',
   contentTitle: 'Indhold at se til',
-  contentLead: 'Emner og kontakter, der venter på jer. Ret dem i SharePoint; rettelsen ses straks af lederne.',
+  contentLead: 'Emner og kontakter, der venter på jer. Ret dem i SharePoint. Lederne ser rettelsen med det samme.',
   seeContent: 'Se indholdet',
   nothingToDo: 'Alt er kontrolleret',
   nothingToDoLead: 'Ingen emner eller kontakter venter på jer.',

@@ -27,7 +27,6 @@ export const medDa = {
   notDated: 'Dato er ikke fastlagt endnu',
   quarter: (quarter: number, year: number) => `${quarter}.\u00a0kvartal ${year}`,
   fromTo: (from: string, to: string) => `${from}\u00a0– ${to}`,
-  clock: (from: string, to: string) => `kl.\u00a0${from}${to === '' ? '' : `–${to}`}`,
   askHeading: 'Spørgsmål om MED?',
   askLead: (unit: string) => `Kontakt ${unit}, så hjælper vi jer.`,
   askSubject: 'Spørgsmål om MED',
@@ -38,7 +37,7 @@ export const medDa = {
   noPersonalCases: 'Personsager hører ikke hjemme i MED. Skriv ikke om enkeltpersoner i kanalen.',
   gone: 'Udvalget findes ikke',
   goneLead:
-    'Det kan være nedlagt eller have skiftet nøgle. Vælg et andet udvalg i fanens indstillinger, eller spørg os.',
+    'Det kan være nedlagt eller lagt sammen med et andet. Vælg et andet udvalg i fanens indstillinger, eller spørg os.',
   setupHeading: 'Hvilket MED-udvalg hører kanalen til?',
   setupLead: 'Fanen viser det, der gælder for udvalget. Alle i kanalen ser det samme.',
   find: 'Find udvalg',

@@ -24,7 +24,6 @@ export const medEn: MedWords = {
   notDated: 'The date has not been set yet',
   quarter: (quarter, year) => `Quarter ${quarter}, ${year}`,
   fromTo: (from, to) => `${from} – ${to}`,
-  clock: (from, to) => `${from}${to === '' ? '' : `–${to}`}`,
   askHeading: 'Questions about MED?',
   askLead: (unit) => `Contact ${unit} and we will help you.`,
   askSubject: 'Question about MED',
@@ -34,7 +33,7 @@ export const medEn: MedWords = {
   noPersonalCases: 'Matters about single persons do not belong in MED. Do not write about persons in the channel.',
   gone: 'The committee does not exist',
   goneLead:
-    'It may have been closed or have got another key. Choose another one in the settings of the tab, or ask us.',
+    'It may have been closed or merged with another one. Choose another one in the settings of the tab, or ask us.',
   setupHeading: 'Which MED committee does the channel belong to?',
   setupLead: 'The tab shows what applies to the committee. Everybody in the channel sees the same.',
   find: 'Find committee',

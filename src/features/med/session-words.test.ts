@@ -12,14 +12,20 @@ const undecided: Timed = {
   toYear: null,
   toQuarter: null,
 };
+const now = Date.parse('2026-11-22T09:00:00Z');
 const said = (session: Partial<Timed>) =>
-  sessionWords({ ...undecided, ...session }, medDa, 'da').replaceAll('\u00a0', ' ');
+  sessionWords({ ...undecided, ...session }, { now, words: medDa, language: 'da' }).replaceAll('\u00a0', ' ');
 
 describe('when a course is', () => {
   it('is a day with its hours in Copenhagen', () => {
     const session = { timing: 'date', starts: '2027-03-11T08:00:00Z', ends: '2027-03-11T11:00:00Z' } as const;
     expect(said(session)).toBe('Torsdag 11. marts 2027 kl. 9.00–12.00');
     expect(said({ ...session, ends: null })).toBe('Torsdag 11. marts 2027 kl. 9.00');
+  });
+
+  it('is two days where it ends on another', () => {
+    const session = { timing: 'date', starts: '2027-03-11T08:00:00Z', ends: '2027-03-12T14:00:00Z' } as const;
+    expect(said(session)).toBe('Torsdag 11. marts 2027 kl. 9.00 – fredag 12. marts 2027 kl. 15.00');
   });
 
   it('is a quarter, or from one to another', () => {

@@ -3,7 +3,6 @@ import { useContent, useDataSource } from '#data/DataProvider.tsx';
 import { useCourseContent, useServerClock } from '#data/courses/use-course-data.ts';
 import { materialsQuery } from '#data/talks/materials-query.ts';
 import { catalogueOf, inCatalogueOrder, type CatalogueEntry } from '#domain/courses/catalogue.ts';
-import { inOrder } from '#domain/help/category.ts';
 import { generalUnit, unitThatAnswers, type ContactUnit } from '#domain/help/contact.ts';
 import type { HelpTopic } from '#domain/help/topic.ts';
 import { medTopics, medUnitKey } from '#domain/med/med-topics.ts';
@@ -11,7 +10,7 @@ import { shownToAll } from '#domain/med/shown-materials.ts';
 import { materialsAbout, type Material } from '#domain/talks/material.ts';
 
 /** The topics that every committee is shown. */
-export const useMedTopics = (): readonly HelpTopic[] => medTopics(useContent().topics, inOrder);
+export const useMedTopics = (): readonly HelpTopic[] => medTopics(useContent().topics);
 
 /** Whom a committee asks; undefined when the municipality has entered no units. */
 export function useMedUnit(): ContactUnit | undefined {

@@ -46,7 +46,6 @@ export const materialsDa = {
   newVersionOf: (title: string) => `Ny version af ${title}`,
   wrongKind: (ending: string) => `Vælg en fil af samme slags: ${ending}. Filen er ikke ændret.`,
   uploaded: (name: string) => `Den nye version af »${name}« er lagt op som kladde. Lederne ser den, når du godkender.`,
-  working: 'Arbejder',
   approve: 'Godkend',
   approveOf: (title: string) => `Godkend ${title}`,
   approveLead: 'Lederne ser versionen, når du har godkendt.',
@@ -55,7 +54,7 @@ export const materialsDa = {
   approvedByMissing: 'Skriv, hvem der har godkendt.',
   reviewByLabel: 'Kontrolleres igen senest',
   reviewByWrong: 'Skriv en dato, der findes.',
-  cancel: 'Annullér',
+  cancel: 'Annuller',
   approved: (title: string) => `»${title}« er godkendt. Lederne ser den nu.`,
 };
 

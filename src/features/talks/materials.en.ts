@@ -47,7 +47,6 @@ export const materialsEn: MaterialsWords = {
   newVersionOf: (title) => `New version of ${title}`,
   wrongKind: (ending) => `Choose a file of the same kind: ${ending}. The file has not been changed.`,
   uploaded: (name) => `The new version of “${name}” is uploaded as a draft. Leaders see it when you approve it.`,
-  working: 'Working',
   approve: 'Approve',
   approveOf: (title) => `Approve ${title}`,
   approveLead: 'Leaders see the version once you have approved it.',

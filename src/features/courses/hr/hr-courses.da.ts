@@ -19,13 +19,13 @@ export const hrCoursesDa = {
   ring: 'Ring',
   callThem: (people: number) =>
     people === 1
-      ? '1 har fået plads og mangler besked. Holdet er om lidt.'
-      : `${people} har fået plads og mangler besked. Holdet er om lidt.`,
+      ? '1 har fået plads og mangler besked. Holdet begynder snart.'
+      : `${people} har fået plads og mangler besked. Holdet begynder snart.`,
   tellThem: count('mangler besked om en plads', 'mangler besked om en plads'),
   markHeld: 'Er begyndt. Kryds fremmøde af, og markér holdet som afholdt.',
   openIt: 'Tilmeldingen skulle være åbnet. Åbn holdet, eller flyt datoen.',
   malformed: count('række kan ikke læses', 'rækker kan ikke læses'),
-  overbooked: count('mere end der er plads til', 'flere end der er plads til'),
+  overbooked: count('mere, end der er plads til', 'flere, end der er plads til'),
   due: count('hold, hvis tilmeldinger skal slettes', 'hold, hvis tilmeldinger skal slettes'),
   dueRows: (rows: number) =>
     rows === 1

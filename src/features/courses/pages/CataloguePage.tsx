@@ -25,6 +25,7 @@ import { useNewestCourses } from '../use-courses.ts';
 import { useServerNow } from '../use-server-now.ts';
 
 const useStyles = makeStyles({
+  ways: { marginInline: `calc(-1 * ${tokens.spacingHorizontalM})` }, // their words end where the list does
   list: { overflow: 'hidden' },
   row: { ':not(:first-child)': { borderTop: `1px solid ${tokens.colorNeutralStroke2}` } },
 });
@@ -81,7 +82,7 @@ const CatalogueList = ({ filter, now, onClear }: CatalogueListProps) => {
         <p role="status" className={mergeClasses(type.body1, type.secondary, type.tabular)}>
           {isChecking ? words.checkingSeats : words.found(entries.length)}
         </p>
-        <div className={layout.row}>
+        <div className={mergeClasses(layout.row, styles.ways)}>
           {isFiltered && (
             <Action look="subtle" onClick={onClear}>
               {words.clearFilters}

@@ -3,12 +3,20 @@ import { copyText } from '#host/clipboard.ts';
 import { useTexts } from '#i18n/texts.ts';
 import { CopyAction } from '#ui/CopyAction.tsx';
 import { useLayout } from '#ui/layout.ts';
+import { MailAddress } from '#ui/MailAddress.tsx';
 import { useType } from '#ui/type.ts';
 import { helpTexts } from '../help-texts.ts';
 import { ContactButtons, type ContactButtonsProps } from './ContactButtons.tsx';
 
 const useStyles = makeStyles({
-  row: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: '8px', minHeight: '30px' },
+  row: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: '8px',
+    minHeight: '30px',
+    '& > button': { flexShrink: 0 },
+  },
   value: { minWidth: 0 },
 });
 
@@ -26,7 +34,9 @@ export const ContactActions = ({ unit, subject, body }: ContactButtonsProps) => 
         <div>
           {toCopy.map((value) => (
             <div key={value} className={styles.row}>
-              <span className={mergeClasses(type.breaking, styles.value)}>{value}</span>
+              <span className={mergeClasses(type.breaking, styles.value)}>
+                <MailAddress address={value} />
+              </span>
               <CopyAction text={value} label={words.copyOf(value)} copy={copyText} />
             </div>
           ))}

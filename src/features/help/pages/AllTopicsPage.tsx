@@ -11,7 +11,6 @@ import { SimplePage } from '#ui/SimplePage.tsx';
 import { EmptyState } from '#ui/states/EmptyState.tsx';
 import { useType } from '#ui/type.ts';
 import { TopicList } from '../components/topic/TopicList.tsx';
-
 import { topicTexts } from '../topic-texts.ts';
 
 const useStyles = makeStyles({

@@ -7,7 +7,6 @@ import { Card } from '#ui/Card.tsx';
 import { SimplePage } from '#ui/SimplePage.tsx';
 import { EmptyState } from '#ui/states/EmptyState.tsx';
 import { TopicList } from '../components/topic/TopicList.tsx';
-
 import { allTopicsPath } from '../help-path.ts';
 import { topicTexts } from '../topic-texts.ts';
 

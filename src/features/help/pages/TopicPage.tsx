@@ -1,5 +1,4 @@
 import { mergeClasses } from '@fluentui/react-components';
-import { useState } from 'react';
 import { useParams } from 'wouter';
 import { useContent, useDataSource, usePerson } from '#data/DataProvider.tsx';
 import { editFormOf } from '#data/edit-forms.ts';
@@ -8,7 +7,6 @@ import type { HelpTopic } from '#domain/help/topic.ts';
 import { useHost } from '#host/HostProvider.tsx';
 import { commonTexts } from '#i18n/common.ts';
 import { useTexts } from '#i18n/texts.ts';
-import { dayOf } from '#kernel/plain-date.ts';
 import { AboutTopics } from '#ui/AboutTopics.tsx';
 import { useArrival } from '#ui/arrival.ts';
 import { useDocumentTitle } from '#ui/document-title.ts';
@@ -23,6 +21,7 @@ import { TopicGone } from '../components/topic/TopicGone.tsx';
 import { TopicHeader } from '../components/topic/TopicHeader.tsx';
 import { TwoColumns } from '../components/topic/TwoColumns.tsx';
 import { topicPath } from '#ui/topic-path.ts';
+import { useToday } from '#ui/use-today.ts';
 import { groupPath } from '../help-path.ts';
 import { useTopicPageStyles } from './TopicPage.styles.ts';
 
@@ -41,7 +40,7 @@ const Topic = ({ topic }: { topic: HelpTopic }) => {
   const layout = useLayout();
   const styles = useTopicPageStyles();
   const heading = useArrival(topic.slug);
-  const [today] = useState(() => dayOf(Date.now()));
+  const today = useToday();
   const host = useHost();
   const link = host.linkTo(topicPath(topic.slug));
   const shown = asRead(topic);

@@ -1,12 +1,11 @@
 import { CheckmarkCircle24Regular } from '@fluentui/react-icons';
-import { useState } from 'react';
 import { useContent, useDataSource } from '#data/DataProvider.tsx';
 import { useLanguage } from '#i18n/language.tsx';
 import { useTexts } from '#i18n/texts.ts';
-import { dayOf } from '#kernel/plain-date.ts';
 import { SimplePage } from '#ui/SimplePage.tsx';
 import { EmptyState } from '#ui/states/EmptyState.tsx';
 import { MessageNote } from '#ui/states/MessageNote.tsx';
+import { useToday } from '#ui/use-today.ts';
 import { ReviewSection } from '../components/ReviewSection.tsx';
 import { contentToDo } from '../content-to-do.ts';
 import { hrTexts } from '../hr-texts.ts';
@@ -18,7 +17,7 @@ export const ContentReviewPage = () => {
   const language = useLanguage();
   const content = useContent();
   const { siteUrl } = useDataSource();
-  const [today] = useState(() => dayOf(Date.now()));
+  const today = useToday();
   const toDo = contentToDo(content, today);
   const above = [{ label: words.hr, path: '/hr' }];
   if (toDo.count === 0)

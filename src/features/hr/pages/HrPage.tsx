@@ -1,15 +1,15 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Open20Regular } from '@fluentui/react-icons';
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { useContent, useDataSource } from '#data/DataProvider.tsx';
 import { editableLists, listPageOf } from '#data/edit-forms.ts';
 import { useTexts } from '#i18n/texts.ts';
-import { dayOf } from '#kernel/plain-date.ts';
 import { Action } from '#ui/Action.tsx';
 import { Card } from '#ui/Card.tsx';
 import { useLayout } from '#ui/layout.ts';
 import { SimplePage } from '#ui/SimplePage.tsx';
 import { useType } from '#ui/type.ts';
+import { useToday } from '#ui/use-today.ts';
 import { contentToDo } from '../content-to-do.ts';
 import { hrTexts } from '../hr-texts.ts';
 
@@ -35,7 +35,7 @@ const ContentCard = () => {
   const type = useType();
   const heading = useId();
   const content = useContent();
-  const [today] = useState(() => dayOf(Date.now()));
+  const today = useToday();
   const { count } = contentToDo(content, today);
   return (
     <Card as="section" className={styles.card} aria-labelledby={heading}>

@@ -62,7 +62,7 @@ const Committee = ({ committee }: { committee: MedCommittee }) => {
         <div className={mergeClasses(layout.stack, layout.gapL)}>
           <MedMaterials />
           <AskAboutMed committee={committee.title} link={link} />
-          <p className={mergeClasses(type.caption1, type.tertiary)}>{words.noPersonalCases}</p>
+          <p className={mergeClasses(type.body1, type.secondary)}>{words.noPersonalCases}</p>
         </div>
       </div>
     </div>

@@ -3,7 +3,7 @@ import { DocumentSearch24Regular, Library24Regular } from '@fluentui/react-icons
 import { useId, useState } from 'react';
 import { useSearch } from 'wouter';
 import { chosenMaterials, type MaterialChoice } from '#domain/talks/material.ts';
-import { byOrder } from '#domain/talks/guide.ts';
+import { inOrder } from '#domain/shared/by-place.ts';
 import { useTexts } from '#i18n/texts.ts';
 import { Action } from '#ui/Action.tsx';
 import { Card } from '#ui/Card.tsx';
@@ -24,7 +24,7 @@ export const MaterialsPage = () => {
   const words = useTexts(materialsTexts);
   const layout = useLayout();
   const materials = useMaterials();
-  const guides = [...useTalks().guides].sort(byOrder);
+  const guides = inOrder(useTalks().guides);
   const asked = new URLSearchParams(useSearch()).get('samtale');
   const [choice, setChoice] = useState<MaterialChoice>(asked === null ? {} : { guide: asked });
   return (

@@ -1,5 +1,5 @@
 import { PeopleChat24Regular } from '@fluentui/react-icons';
-import { byOrder } from '#domain/talks/guide.ts';
+import { inOrder } from '#domain/shared/by-place.ts';
 import { useTexts } from '#i18n/texts.ts';
 import { SimplePage } from '#ui/SimplePage.tsx';
 import { EmptyState } from '#ui/states/EmptyState.tsx';
@@ -13,7 +13,7 @@ import { useTalks } from '../use-talks.ts';
 export const TalksPage = () => {
   const words = useTexts(talksTexts);
   const talks = useTalks();
-  const guides = [...talks.guides].sort(byOrder);
+  const guides = inOrder(talks.guides);
   const of = (form: (typeof guides)[number]['form']) => guides.filter((guide) => guide.form === form);
   return (
     <SimplePage title={words.talksTitle} lead={words.talksLead}>

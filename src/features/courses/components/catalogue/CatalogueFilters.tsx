@@ -19,6 +19,7 @@ const useStyles = makeStyles({
     '@media (max-width: 399px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
   select: { minWidth: 0, '& select': { minWidth: 0, textOverflow: 'ellipsis' } },
+  label: { color: tokens.colorNeutralForeground1 },
   free: { marginTop: tokens.spacingVerticalS, marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });
 
@@ -64,7 +65,7 @@ export const CatalogueFilters = ({ content, filter, now, onChange }: CatalogueFi
       </div>
       <Checkbox
         className={styles.free}
-        label={words.freeOnly}
+        label={<span className={styles.label}>{words.freeOnly}</span>}
         checked={filter.freeOnly}
         onChange={(_, { checked }) => choose('ledige', checked === true ? '1' : '')}
       />

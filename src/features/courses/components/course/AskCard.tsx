@@ -2,8 +2,6 @@ import { mergeClasses } from '@fluentui/react-components';
 import { Chat20Regular, Mail20Regular } from '@fluentui/react-icons';
 import { useId } from 'react';
 import type { Course } from '#data/courses/course-content.ts';
-import { useContent } from '#data/DataProvider.tsx';
-import { generalUnit, unitThatAnswers } from '#domain/help/contact.ts';
 import { useHost } from '#host/HostProvider.tsx';
 import { chatLink, mailLink } from '#host/links.ts';
 import { useOutsideLink } from '#host/outside-link.ts';
@@ -15,6 +13,7 @@ import { useLayout } from '#ui/layout.ts';
 import { useType } from '#ui/type.ts';
 import { coursePath } from '#features/courses/course-path.ts';
 import { coursesTexts } from '#features/courses/courses-texts.ts';
+import { useOrganiser } from '#features/courses/use-organiser.ts';
 
 /** A question about the course as a mail or chat with the words ready; the app stores neither. */
 export const AskCard = ({ course }: { course: Course }) => {
@@ -23,8 +22,7 @@ export const AskCard = ({ course }: { course: Course }) => {
   const heading = useId();
   const outside = useOutsideLink();
   const link = useHost().linkTo(coursePath(course.slug));
-  const { units } = useContent();
-  const unit = unitThatAnswers(units, course.organiser) ?? generalUnit(units);
+  const unit = useOrganiser(course);
   if (!unit || (unit.mail === '' && unit.chatAddress === '')) return null;
   const [subject, body] = [words.questionSubject(course.title), words.questionBody(course.title, link)];
   return (

@@ -42,7 +42,7 @@ export const CourseSessions = ({ course, committee }: { course: Course; committe
     <section aria-labelledby={heading} className={mergeClasses(layout.stack, layout.gapL)}>
       <div className={mergeClasses(layout.row, layout.between)}>
         <h2 id={heading} className={type.subtitle1}>
-          {coming.length === 0 ? words.noSessions : words.chooseSession}
+          {isOpen ? words.chooseSession : coming.length > 0 ? words.sessions : words.noSessions}
         </h2>
         {coming.length > 1 && (
           <span className={mergeClasses(type.body1, type.tertiary)}>{words.sessionCount(coming.length)}</span>

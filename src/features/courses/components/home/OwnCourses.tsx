@@ -47,6 +47,8 @@ const useStyles = makeStyles({
   },
   /** One line each, so that the card has the height that was kept for it. */
   line: { overflow: 'hidden', whiteSpace: 'nowrap', textOverflow: 'ellipsis' },
+  /** A phone's line is too short for a day and its hours: there the height of a second one is kept. */
+  when: { [narrow]: { whiteSpace: 'normal' } },
   title: { display: 'block', padding: '2px', margin: '-2px' },
   status: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, '& > svg': { flexShrink: 0 } },
   good: { color: tokens.colorStatusSuccessForeground1 },
@@ -56,7 +58,7 @@ const useStyles = makeStyles({
 /** *Lige nu*: one's own seats, what one has got from a waiting list, and until when one can withdraw. */
 export const OwnCourses = ({ otherwise }: { readonly otherwise: ReactNode }) => {
   const { data, isPending } = useCourseContent();
-  if (isPending) return <Skeleton width="50%" />;
+  if (isPending) return otherwise && <Skeleton width="50%" />;
   return data ? <OwnNow content={data} otherwise={otherwise} /> : otherwise;
 };
 
@@ -71,7 +73,7 @@ const OwnNow = ({ content, otherwise }: { content: CourseContent; otherwise: Rea
   const now = useServerNow();
   const ahead = sessionsAhead(content.sessions, now).slice(0, readUnasked);
   const { own, isPending } = useOwnStandings(content.courses, ahead);
-  if (isPending) return <Skeleton width="50%" />;
+  if (isPending) return otherwise && <Skeleton width="50%" />;
   const items = nowItems(own, { now, lastVisit: lastVisitOf(account, now), person });
   if (items.length === 0) return otherwise;
   return (
@@ -108,7 +110,9 @@ const NowItemShown = ({ item: { own, promoted, withdrawBy }, now }: { item: NowI
       >
         {course.title}
       </TextLink>
-      <p className={mergeClasses(type.body1, type.tabular, styles.line)}>{whenOf(session, { now, language, words })}</p>
+      <p className={mergeClasses(type.body1, type.tabular, styles.line, styles.when)}>
+        {whenOf(session, { now, language, words })}
+      </p>
       <p className={mergeClasses(type.caption1Strong, type.tabular, styles.status, seated && styles.good)}>
         {iconOf(seat)}
         <span className={styles.line}>{status}</span>

@@ -22,6 +22,8 @@ const useStyles = makeStyles({
     justifyContent: 'space-between',
     gap: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalL}`,
     paddingBlock: tokens.spacingVerticalS,
+    ':first-child': { paddingTop: 0 },
+    ':last-child': { paddingBottom: 0 },
     ':not(:first-child)': { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   },
   words: { flex: '1 1 18em' },

@@ -2,8 +2,6 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle20Filled, Info20Regular, Mail20Regular } from '@fluentui/react-icons';
 import { useEffect, useRef } from 'react';
 import type { Course, CourseSession } from '#data/courses/course-content.ts';
-import { useContent } from '#data/DataProvider.tsx';
-import { generalUnit, unitThatAnswers } from '#domain/help/contact.ts';
 import { useHost } from '#host/HostProvider.tsx';
 import { mailLink } from '#host/links.ts';
 import { useOutsideLink } from '#host/outside-link.ts';
@@ -19,6 +17,7 @@ import { whenOf } from '#features/courses/session-when.ts';
 import { sessionsTexts } from '#features/courses/sessions-texts.ts';
 import type { Meant } from '#features/courses/use-act.ts';
 import { useAppointment } from '#features/courses/use-appointment.ts';
+import { useOrganiser } from '#features/courses/use-organiser.ts';
 import type { SessionSeats } from '#features/courses/use-session-seats.ts';
 import { CalendarActions } from './CalendarActions.tsx';
 
@@ -110,14 +109,15 @@ const TellSomebody = ({ course, when, leaves, waits }: TellSomebodyProps) => {
   const words = useTexts(coursesTexts);
   const outside = useOutsideLink();
   const { linkTo } = useHost();
-  const { units } = useContent();
+  const organiser = useOrganiser(course);
+  const to = leaves ? (organiser?.mail ?? '') : '';
+  if (leaves && to === '') return null;
   const body = words.toldBody(course.title, when, linkTo(coursePath(course.slug)));
-  const unit = unitThatAnswers(units, course.organiser) ?? generalUnit(units);
   const subject = leaves
     ? words.leavingSubject(course.title)
     : (waits ? words.toldWaitingSubject : words.toldSubject)(course.title);
   return (
-    <Action {...outside(mailLink({ to: leaves ? (unit?.mail ?? '') : '', subject, body }))} icon={<Mail20Regular />}>
+    <Action {...outside(mailLink({ to, subject, body }))} icon={<Mail20Regular />}>
       {leaves ? words.tellOrganiser : words.tellOwnLeader}
     </Action>
   );

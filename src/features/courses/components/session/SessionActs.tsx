@@ -23,7 +23,7 @@ import { CalendarActions } from './CalendarActions.tsx';
 import { OutcomeNote } from './OutcomeNote.tsx';
 
 const useStyles = makeStyles({
-  actions: { '@media (max-width: 639px)': { '& > button': { flexGrow: 1 } } },
+  actions: { ':empty': { display: 'none' }, '@media (max-width: 639px)': { '& > button': { flexGrow: 1 } } },
 });
 
 type SessionActsProps = {

@@ -32,6 +32,7 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: 'auto minmax(0, 1fr)',
     gap: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    '@media (max-width: 399px)': { columnGap: tokens.spacingHorizontalS },
   },
   leaf: { gridRow: '1 / 3', [narrow]: { gridRow: '1 / 2' } },
   head: {

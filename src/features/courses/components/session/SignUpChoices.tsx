@@ -1,4 +1,4 @@
-import { Checkbox, Field, Select } from '@fluentui/react-components';
+import { Checkbox, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { Course, CourseSession } from '#data/courses/course-content.ts';
 import { useLanguage } from '#i18n/language.tsx';
 import { useTexts } from '#i18n/texts.ts';
@@ -9,6 +9,11 @@ import { whenOf } from '#features/courses/session-when.ts';
 import { sessionsTexts } from '#features/courses/sessions-texts.ts';
 import { useCourses } from '#features/courses/use-courses.ts';
 import { useOverlaps } from '#features/courses/use-overlaps.ts';
+
+const useStyles = makeStyles({
+  coaching: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` }, // its box where the words begin
+  label: { color: tokens.colorNeutralForeground1 },
+});
 
 export type Choices = {
   readonly coaching: boolean;
@@ -27,12 +32,14 @@ type SignUpChoicesProps = {
 /** What goes along with a sign-up, and what speaks against it. */
 export const SignUpChoices = ({ course, session, now, choices, onChange }: SignUpChoicesProps) => {
   const words = useTexts(coursesTexts);
+  const styles = useStyles();
   return (
     <>
       <Overlaps session={session} now={now} />
       {offersCoaching(course, session) && (
         <Checkbox
-          label={words.wantCoaching}
+          className={styles.coaching}
+          label={<span className={styles.label}>{words.wantCoaching}</span>}
           checked={choices.coaching}
           onChange={(_, { checked }) => onChange({ ...choices, coaching: checked === true })}
         />

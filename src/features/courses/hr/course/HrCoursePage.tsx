@@ -1,6 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Add20Regular, Copy20Regular, Edit20Regular, Eye20Regular } from '@fluentui/react-icons';
-import { useParams } from 'wouter';
 import type { Course, CourseContent } from '#data/courses/course-content.ts';
 import { useTexts } from '#i18n/texts.ts';
 import { Action } from '#ui/Action.tsx';
@@ -12,8 +11,8 @@ import { hrCoursesTexts } from '../hr-courses-texts.ts';
 import { copyCoursePath, editCoursePath, newSessionPath } from '../hr-path.ts';
 import { CourseCard } from '../overview/CourseCard.tsx';
 import { useOverview, type CourseLines } from '../overview/use-overview.ts';
-import { Found } from '../parts/Found.tsx';
 import { HrPage } from '../parts/HrPage.tsx';
+import { WithCourse } from '../parts/WithCourse.tsx';
 import { FiguresCard } from './FiguresCard.tsx';
 
 const useStyles = makeStyles({
@@ -27,14 +26,9 @@ const useStyles = makeStyles({
 });
 
 /** `#/hr/kurser/<slug>`: one course, its sessions, and how many want it. */
-export const HrCoursePage = () => {
-  const { slug } = useParams<{ slug: string }>();
-  return (
-    <Found what="course" find={({ courses }) => courses.find((each) => each.slug === slug)}>
-      {(course, content) => <HrCourse course={course} content={content} />}
-    </Found>
-  );
-};
+export const HrCoursePage = () => (
+  <WithCourse>{(course, content) => <HrCourse course={course} content={content} />}</WithCourse>
+);
 
 const HrCourse = ({ course, content }: { course: Course; content: CourseContent }) => {
   const words = useTexts(hrCoursesTexts);

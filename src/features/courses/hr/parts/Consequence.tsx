@@ -28,6 +28,8 @@ const useStyles = makeStyles({
     ':first-child': { borderTopWidth: 0 },
   },
   name: { flexGrow: 1, overflowWrap: 'anywhere' },
+  /** Goes as one under a name that leaves it no room. */
+  change: { display: 'inline-flex', flexWrap: 'wrap', alignItems: 'center', gap: `0 ${tokens.spacingHorizontalXS}` },
 });
 
 /** More names than this are counted: whoever changes fifty people's standing reads the number, not the names. */
@@ -62,9 +64,11 @@ export const Consequence = ({ changes, nameOf, nothing }: ConsequenceProps) => {
               {nameOf(change.person)}
               {change.part === 'coaching' && ` (${words.part.coaching})`}
             </span>
-            <span className={type.secondary}>{standing(change.before, change.placeBefore, words)}</span>
-            <ArrowRight16Regular aria-hidden="true" />
-            <strong>{standing(change.after, change.placeAfter, words)}</strong>
+            <span className={styles.change}>
+              <span className={type.secondary}>{standing(change.before, change.placeBefore, words)}</span>
+              <ArrowRight16Regular aria-hidden="true" />
+              <strong>{standing(change.after, change.placeAfter, words)}</strong>
+            </span>
           </li>
         ))}
       </ul>

@@ -30,7 +30,7 @@ const useStyles = makeStyles({
   later: { display: 'none', '@media print': { display: 'table-row' } },
   cell: {
     boxSizing: 'border-box',
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
     textAlign: 'left',
     verticalAlign: 'middle',
     overflowWrap: 'anywhere',

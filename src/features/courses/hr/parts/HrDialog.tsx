@@ -17,8 +17,12 @@ import { useReturnFocus } from '#ui/use-return-focus.ts';
 import { hrSessionTexts } from '../session/hr-session-texts.ts';
 
 const useStyles = makeStyles({
-  content: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
-  body: { '@media (max-width: 639px)': { maxHeight: '100dvh' } },
+  content: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalL,
+    paddingBottom: tokens.spacingVerticalS,
+  },
 });
 
 type HrDialogProps = {
@@ -48,7 +52,7 @@ export const HrDialog = ({ title, onClose, returnTo, holds = false, busy = false
   return (
     <Dialog open onOpenChange={(_, { open }) => !open && dismiss()}>
       <DialogSurface aria-describedby={undefined}>
-        <DialogBody className={styles.body}>
+        <DialogBody>
           <DialogTitle>{title}</DialogTitle>
           <DialogContent className={styles.content}>{children}</DialogContent>
           <DialogActions fluid>

@@ -15,6 +15,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXL} ${tokens.spacingVerticalM}`,
     '@media (max-width: 639px)': {
       padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalS}`,
+      '& > a': { order: 1, marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalM})` }, // the act after the lead
     },
   },
   lead: { flexBasis: '100%' },

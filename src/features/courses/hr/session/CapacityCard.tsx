@@ -19,6 +19,8 @@ import { hrSessionTexts } from './hr-session-texts.ts';
 
 const useStyles = makeStyles({
   row: { display: 'flex', alignItems: 'flex-end', gap: tokens.spacingHorizontalM },
+  said: { ':empty': { marginTop: `calc(-1 * ${tokens.spacingVerticalM})` } },
+  label: { paddingBottom: tokens.spacingVerticalXS }, // as Fluent sets the label beside it
   now: { lineHeight: '32px' },
   arrow: { paddingBottom: '6px' },
   field: { flexGrow: 1, minWidth: 0, gridTemplateColumns: 'minmax(0, 1fr)', '& input': { minWidth: 0 } },
@@ -43,7 +45,7 @@ export const CapacityCard = ({ desk }: { desk: Desk }) => {
       </h2>
       <div className={styles.row}>
         <div className={layout.stack}>
-          <span className={type.body1}>{words.now}</span>
+          <span className={mergeClasses(type.body1, styles.label)}>{words.now}</span>
           <span className={mergeClasses(type.subtitle1, type.tabular, styles.now)}>{capacity ?? words.unlimited}</span>
         </div>
         <ArrowRight20Regular aria-hidden="true" className={styles.arrow} />
@@ -56,14 +58,14 @@ export const CapacityCard = ({ desk }: { desk: Desk }) => {
           />
         </Field>
       </div>
-      <div role="status">
+      <div role="status" className={styles.said}>
         {typed !== undefined && fault !== undefined && <MessageNote tone="error">{fault}</MessageNote>}
         {outcome.said !== undefined && typed === undefined && <MessageNote tone="info">{outcome.said}</MessageNote>}
       </div>
       {isChanged && <Change desk={desk} wanted={wanted} outcome={outcome} onCancel={() => setTyped(undefined)} />}
       <NotSaved error={outcome.error} />
-      {outcome.rest && (
-        <MessageNote tone="error" action={<Action onClick={() => void outcome.finish()}>{words.finish}</Action>}>
+      {outcome.isCutOff && (
+        <MessageNote tone="error" action={<Action onClick={outcome.finish}>{words.finish}</Action>}>
           {words.guaranteeFailed}
         </MessageNote>
       )}
@@ -85,7 +87,7 @@ function useOutcome({ session }: Desk, wanted: number | null, onSaved: () => voi
   const words = useTexts(hrSessionTexts);
   const content = useCourseContent();
   const versioned = useVersionedSession(session.id);
-  const { changesIf, saveWithSeats, rest, finish, error } = useSaveWithSeats(session.id);
+  const { changesIf, saveWithSeats, isCutOff, finish, error } = useSaveWithSeats(session.id);
   const [busy, setBusy] = useState(false);
   const [said, setSaid] = useState<string>();
   const [conflict, setConflict] = useState(false);
@@ -119,8 +121,8 @@ function useOutcome({ session }: Desk, wanted: number | null, onSaved: () => voi
     busy,
     said,
     conflict,
-    rest: busy ? undefined : rest,
-    finish,
+    isCutOff: isCutOff && !busy,
+    finish: () => void finish().catch(() => undefined), // the card goes on saying that it is unfinished
     error,
   };
 }

@@ -1,4 +1,5 @@
 import { useHost } from '#host/HostProvider.tsx';
+import { useOutsideLink } from '#host/outside-link.ts';
 import { useTexts } from '#i18n/texts.ts';
 import { MessageNote } from '#ui/states/MessageNote.tsx';
 import { TextLink } from '#ui/TextLink.tsx';
@@ -13,17 +14,11 @@ type FileNoteProps = { readonly desk: Desk; readonly outcome: ExcelOutcome; read
 export const FileNote = ({ desk, outcome, printFailed }: FileNoteProps) => {
   const words = useTexts(hrSessionTexts);
   const host = useHost();
+  const outside = useOutsideLink();
   const address = host.linkTo(hrSessionPath(desk.course.slug, desk.session.id));
   const way =
     host.kind === 'browser' ? null : (
-      <TextLink
-        inline
-        href={address}
-        onClick={(event) => {
-          event.preventDefault();
-          host.open(address);
-        }}
-      >
+      <TextLink inline {...outside(address)}>
         {words.openInBrowser}
       </TextLink>
     );

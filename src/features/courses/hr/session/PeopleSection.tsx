@@ -7,6 +7,7 @@ import { useLanguage } from '#i18n/language.tsx';
 import { useTexts } from '#i18n/texts.ts';
 import { Action } from '#ui/Action.tsx';
 import { useLayout } from '#ui/layout.ts';
+import { MailAddress } from '#ui/MailAddress.tsx';
 import { sessionsTexts } from '#features/courses/sessions-texts.ts';
 import { DataTable } from '../parts/DataTable.tsx';
 import { SectionCard } from '../parts/SectionCard.tsx';
@@ -41,10 +42,10 @@ export const PeopleSection = ({ desk, title, count, lead, entries, last, onAsk }
           labelledBy={heading}
           atFirst={10}
           columns={[
-            { title: words.number, kind: 'wide', width: '52px' },
-            { title: words.participant, kind: 'name', width: '136px' },
+            { title: words.number, kind: 'wide', width: '48px' },
+            { title: words.participant, kind: 'name', width: '144px' },
             { title: words.mail, kind: 'bare' },
-            { title: withdrawn ? words.withdrawn : words.signedUp, width: '140px' },
+            { title: withdrawn ? words.withdrawn : words.signedUp, width: '146px' },
             { title: last === 'ruling' ? words.ruling : words.statusColumn, kind: 'bare', width: '116px' },
             { title: words.choices, kind: 'acts', width: '56px' },
           ]}
@@ -56,7 +57,7 @@ export const PeopleSection = ({ desk, title, count, lead, entries, last, onAsk }
               cells: [
                 withdrawn ? '' : place + 1,
                 desk.names.nameOf(entry.person),
-                desk.names.mailOf(entry.person),
+                <MailAddress key="mail" address={desk.names.mailOf(entry.person)} />,
                 at && shortMoment(at, language),
                 <Marks key="marks" desk={desk} entry={entry} showsStatus={last === 'status'} onAsk={onAsk} />,
                 <PersonMenu key="menu" desk={desk} entry={entry} onAsk={onAsk} />,

@@ -5,7 +5,6 @@ import { coursePath } from '#features/courses/course-path.ts';
 import { whenOf } from '#features/courses/session-when.ts';
 import { sessionsDa } from '#features/courses/sessions.da.ts';
 import type { Desk } from './desk.ts';
-
 import type { RecipientGroup } from './recipients.ts';
 
 /** What stands ready in a message to a group. To participants, so in Danish whatever language HR's own app speaks. */

@@ -13,12 +13,12 @@ type Item = Omit<CourseSession, 'sequence'>;
 export function useStateSaving({ session }: Desk, wanted: Partial<Omit<Item, 'id'>>, onDone: () => void) {
   const content = useCourseContent();
   const versioned = useVersionedSession(session.id);
-  const { changesIf, saveWithSeats, rest, finish, error } = useSaveWithSeats(session.id);
+  const { changesIf, saveWithSeats, isCutOff, finish, error } = useSaveWithSeats(session.id);
   const [busy, setBusy] = useState(false);
   const [conflict, setConflict] = useState(false);
   const before = versioned.isFetchedAfterMount ? versioned.data : undefined;
   const write = async (known: Versioned<Item>, keep: boolean) => {
-    if (rest) await finish();
+    if (isCutOff) await finish();
     else if (!isAsShown(session, known) || (await saveWithSeats(known, wanted, keep)).kind === 'conflict') {
       setConflict(true);
       await Promise.all([versioned.refetch(), content.refetch()]);
@@ -39,8 +39,7 @@ export function useStateSaving({ session }: Desk, wanted: Partial<Omit<Item, 'id
     busy,
     conflict,
     ready: before !== undefined,
-    /** The session is saved, and what follows from it is not. */
-    isCutOff: rest !== undefined && !busy,
+    isCutOff: isCutOff && !busy,
     error: error ?? versioned.error,
   };
 }

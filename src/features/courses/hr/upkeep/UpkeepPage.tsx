@@ -1,3 +1,4 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle24Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { CourseContent } from '#data/courses/course-content.ts';
@@ -21,6 +22,8 @@ import { DueInterest } from './DueInterest.tsx';
 import { RecycleDialog } from './RecycleDialog.tsx';
 import { useUpkeep, type DueSession, type OddSession } from './use-upkeep.ts';
 
+const useStyles = makeStyles({ done: { ':empty': { marginTop: `calc(-1 * ${tokens.spacingVerticalXXL})` } } });
+
 /** `#/hr/oprydning`: sign-ups that are to be deleted, and rows that stand out. */
 export const UpkeepPage = () => {
   const words = useTexts(hrCoursesTexts);
@@ -34,6 +37,7 @@ export const UpkeepPage = () => {
 
 const Upkeep = ({ content }: { content: CourseContent }) => {
   const words = useTexts(hrCoursesTexts);
+  const styles = useStyles();
   const asked = useUpkeep(content);
   const [chosen, setChosen] = useState<DueSession>();
   const [done, setDone] = useState<string>();
@@ -42,7 +46,9 @@ const Upkeep = ({ content }: { content: CourseContent }) => {
     <Loaded asked={asked}>
       {({ due, dueInterest, odd }) => (
         <>
-          <div role="status">{done !== undefined && <MessageNote tone="info">{done}</MessageNote>}</div>
+          <div role="status" className={styles.done}>
+            {done !== undefined && <MessageNote tone="info">{done}</MessageNote>}
+          </div>
           {due.length + dueInterest.length === 0 && (
             <EmptyState icon={<CheckmarkCircle24Regular />} title={words.nothingDue} lead={words.nothingDueLead} />
           )}

@@ -32,6 +32,13 @@ it('what HR wrote is not kept on the device', async () => {
   expect(JSON.stringify({ ...localStorage })).not.toContain('Tilmeld');
 });
 
+it('a link to a page of the app leads there, in the same window', () => {
+  renderWith(<HrNotice notice={{ ...notice, link: '#/kurser' }} />);
+  const link = screen.getByRole('link', { name: 'Læs mere' });
+  expect(link.getAttribute('href')).toBe('#/kurser');
+  expect(link.getAttribute('target')).toBeNull();
+});
+
 it('an address that could run code is no link', () => {
   renderWith(<HrNotice notice={{ ...notice, link: 'javascript:alert(1)' }} />);
   expect(screen.queryByRole('link')).toBeNull();

@@ -36,6 +36,7 @@ export const HrNotice = ({ notice }: { notice: Notice }) => {
   const outside = useOutsideLink();
   const { closed, close } = useClosedNotice(notice);
   const address = safeAddress(notice.link);
+  const link = notice.link.startsWith('#/') ? { href: notice.link } : address && outside(address);
   if (closed) return null;
   return (
     <section aria-label={words.notice} className={noticeClass}>
@@ -45,10 +46,10 @@ export const HrNotice = ({ notice }: { notice: Notice }) => {
           {notice.title !== '' && <strong className={type.body1Strong}>{unbroken(notice.title)} </strong>}
           {unbroken(notice.text)}
         </span>
-        {address && (
+        {link && (
           <>
             {' '}
-            <TextLink inline {...outside(address)}>
+            <TextLink inline {...link}>
               {words.readMore}
             </TextLink>
           </>

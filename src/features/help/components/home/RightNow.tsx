@@ -25,7 +25,7 @@ const useStyles = makeStyles({
     alignItems: 'center',
     minHeight: '104px',
     boxSizing: 'border-box',
-    '@media (max-width: 639px)': { minHeight: '128px' },
+    '@media (max-width: 639px)': { minHeight: '148px' },
   },
   waits: {
     display: 'flex',
@@ -70,10 +70,11 @@ const OfAreas = ({ otherwise }: { otherwise: ReactNode }) => {
   const { rightNow } = useAppFrame();
   const [wanted, setWanted] = useState(false);
   useEffect(() => whenIdle(() => setWanted(true)), []);
+  const waiting = otherwise && <Skeleton width="50%" />; // beside what is there already it would only push
   if (rightNow.length === 0) return otherwise;
-  if (!wanted) return <Skeleton width="50%" />;
+  if (!wanted) return waiting;
   return (
-    <Suspense fallback={<Skeleton width="50%" />}>
+    <Suspense fallback={waiting}>
       {rightNow.reduceRight<ReactNode>(
         (next, Part) => (
           <Part otherwise={next} />

@@ -1,6 +1,7 @@
 import { makeResetStyles, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Content } from '#data/start.ts';
-import { inOrder, topicsIn, type HelpCategory } from '#domain/help/category.ts';
+import { topicsIn, type HelpCategory } from '#domain/help/category.ts';
+import { inOrder } from '#domain/shared/by-place.ts';
 import { unbroken } from '#i18n/format.ts';
 import { contentLanguage } from '#i18n/language.tsx';
 import { useTexts } from '#i18n/texts.ts';

@@ -1,8 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ChatHelp20Regular, ChevronRight16Regular } from '@fluentui/react-icons';
 import { useContent } from '#data/DataProvider.tsx';
-import { reachableUnits, type ContactUnit } from '#domain/help/contact.ts';
-import { chatLink, mailLink } from '#host/links.ts';
+import { reachableUnits } from '#domain/help/contact.ts';
 import { contentLanguage } from '#i18n/language.tsx';
 import { useTexts } from '#i18n/texts.ts';
 import { insetFocusRing } from '#ui/focus-ring.ts';
@@ -10,6 +9,7 @@ import { useType } from '#ui/type.ts';
 import { rowHover } from '#ui/row-states.ts';
 import { helpTexts } from '#features/help/help-texts.ts';
 import { useOutsideLink } from '#host/outside-link.ts';
+import { canBeWrittenTo, letterAddress } from '../topic/letter-address.ts';
 
 const useStyles = makeStyles({
   action: {
@@ -36,9 +36,9 @@ export const AskAction = ({ query }: { query: string }) => {
   const words = useTexts(helpTexts);
   const outside = useOutsideLink();
   const { units } = useContent();
-  const [unit] = reachableUnits(units);
+  const unit = reachableUnits(units).find(canBeWrittenTo);
   if (!unit) return null;
-  const address = questionTo(unit, words.questionSubject, words.questionBody(query));
+  const address = letterAddress(unit, { subject: words.questionSubject, body: words.questionBody(query) });
   return (
     <a className={styles.action} {...outside(address)}>
       <ChatHelp20Regular aria-hidden="true" />
@@ -52,8 +52,3 @@ export const AskAction = ({ query }: { query: string }) => {
     </a>
   );
 };
-
-function questionTo(unit: ContactUnit, subject: string, body: string): string {
-  if (unit.mail !== '') return mailLink({ to: unit.mail, subject, body });
-  return chatLink(unit.chatAddress, body);
-}

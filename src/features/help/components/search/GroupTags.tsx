@@ -1,6 +1,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { useContent } from '#data/DataProvider.tsx';
-import { inOrder, topicsIn } from '#domain/help/category.ts';
+import { topicsIn } from '#domain/help/category.ts';
+import { inOrder } from '#domain/shared/by-place.ts';
 import { contentLanguage } from '#i18n/language.tsx';
 import { useTexts } from '#i18n/texts.ts';
 import { useLayout } from '#ui/layout.ts';

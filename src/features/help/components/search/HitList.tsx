@@ -54,6 +54,7 @@ const useStyles = makeStyles({
     width: '184px',
     [narrow]: { flexDirection: 'row', gap: tokens.spacingHorizontalXS, width: 'auto' },
   },
+  label: { [narrow]: { '::after': { content: '":"' } } },
 });
 
 type HitListProps = { readonly hits: readonly SearchHit[]; readonly parted?: boolean };
@@ -109,7 +110,8 @@ const HitContact = ({ topic }: { topic: HelpTopic }) => {
   if (!unit) return null;
   return (
     <span className={mergeClasses(type.caption1, type.secondary, styles.unit)}>
-      <span className={type.tertiary}>{words.contact}</span> <span {...contentLanguage}>{unit.title}</span>
+      <span className={mergeClasses(type.tertiary, styles.label)}>{words.contact}</span>{' '}
+      <span {...contentLanguage}>{unit.title}</span>
     </span>
   );
 };

@@ -58,7 +58,7 @@ export const NothingFound = ({ query, compact = false }: NothingFoundProps) => {
           ),
         )}
       </div>
-      <p className={mergeClasses(type.caption1, type.tertiary)}>
+      <p className={mergeClasses(type.body1, type.secondary, layout.measure)}>
         {words.noPersonalData} {words.notStored}
       </p>
       {!compact && <GroupTags />}

@@ -43,7 +43,7 @@ export const CourseRow = ({ entry, committee, now }: CourseRowProps) => {
             {course.title}
           </TextLink>
           <p className={mergeClasses(type.body1, type.secondary)}>
-            {session ? sessionWords(session, words, language) : words.notDated}
+            {session ? sessionWords(session, { now, words, language }) : words.notDated}
           </p>
         </div>
       </div>

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CalendarLtr24Regular } from '@fluentui/react-icons';
 import { timeOf, type Timed } from '#domain/courses/session-time.ts';
 import { useLanguage } from '#i18n/language.tsx';
+import { leafOf } from '#i18n/moments.ts';
 import { useType } from '#ui/type.ts';
 
 const useStyles = makeStyles({
@@ -19,23 +20,19 @@ const useStyles = makeStyles({
   },
 });
 
-const part = (instant: string, language: string, options: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat(language, { ...options, timeZone: 'Europe/Copenhagen' }).format(new Date(instant));
-
 /** The day at a glance. Decoration: the line beside it says the same in words. */
 export const CourseTile = ({ session }: { session: Timed | undefined }) => {
   const styles = useStyles();
   const type = useType();
   const language = useLanguage();
   const time = session && timeOf(session);
+  const leaf = time?.kind === 'date' ? leafOf(time.starts, language) : undefined;
   return (
     <div className={styles.tile} aria-hidden="true">
-      {time?.kind === 'date' ? (
+      {leaf ? (
         <>
-          <span className={mergeClasses(type.subtitle1, type.tabular)}>
-            {part(time.starts, 'en', { day: 'numeric' })}
-          </span>
-          <span className={type.caption1}>{part(time.starts, language, { month: 'short', year: 'numeric' })}</span>
+          <span className={mergeClasses(type.subtitle1, type.tabular)}>{leaf.day}</span>
+          <span className={type.caption1}>{leaf.month}</span>
         </>
       ) : (
         <CalendarLtr24Regular />

@@ -16,7 +16,10 @@ import { useMedTopics } from '#features/med/use-med.ts';
 
 const useStyles = makeStyles({
   card: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  item: { ':not(:first-child)': { borderTop: `1px solid ${tokens.colorNeutralStroke2}` } },
+  item: {
+    ':not(:first-child)': { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+    ':last-child': { marginBottom: `calc(-1 * ${tokens.spacingVerticalM})` }, // the card has room enough below
+  },
   row: {
     display: 'flex',
     alignItems: 'center',

@@ -25,6 +25,7 @@ const useStyles = makeStyles({
   },
   label: { paddingBlock: tokens.spacingVerticalXXS, marginBottom: tokens.spacingVerticalXXS },
   level: { display: 'flex', flexDirection: 'column' },
+  title: { color: tokens.colorNeutralForeground1 },
   levelName: { paddingInline: tokens.spacingHorizontalS },
 });
 
@@ -102,9 +103,12 @@ const CommitteeLabel = ({ committee: { title, area } }: { committee: MedCommitte
   const words = useTexts(medTexts);
   const layout = useLayout();
   const type = useType();
+  const styles = useStyles();
   return (
     <span className={mergeClasses(layout.stack, type.breaking)} {...contentLanguage}>
-      <span dir="auto">{title}</span>
+      <span dir="auto" className={styles.title}>
+        {title}
+      </span>
       {area !== '' && <span className={mergeClasses(type.caption1, type.tertiary)}>{words.area(area)}</span>}
     </span>
   );

@@ -6,6 +6,8 @@ import { contentLanguage } from '#i18n/language.tsx';
 import { useLayout } from '#ui/layout.ts';
 import { useType } from '#ui/type.ts';
 
+const narrow = '@media (max-width: 639px)';
+
 const useStyles = makeStyles({
   check: {
     display: 'flex',
@@ -13,10 +15,15 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     paddingBlock: tokens.spacingVerticalSNudge,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    [narrow]: { flexWrap: 'wrap', rowGap: 0 },
     '& > svg': { flexShrink: 0, marginTop: '2px', color: tokens.colorNeutralForeground3 },
   },
-  words: { flexGrow: 1, minWidth: 0 },
-  who: { flexShrink: 0, textAlign: 'end', maxWidth: '40%' },
+  words: { flex: '1 1 0', minWidth: 0, [narrow]: { flexBasis: '80%' } },
+  who: {
+    flexShrink: 0,
+    lineHeight: tokens.lineHeightBase300,
+    [narrow]: { flexBasis: '100%', marginInlineStart: '24px' }, // under the words, which need the width
+  },
 });
 
 /** The points of a checklist to read, each phase under its heading. */

@@ -1,7 +1,8 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { useId } from 'react';
+import { byPlace } from '#domain/shared/by-place.ts';
 import { linesOf } from '#domain/shared/lines-of.ts';
-import { byOrder } from '#domain/talks/guide.ts';
+import type { TalkGuide } from '#domain/talks/guide.ts';
 import { materialsAbout } from '#domain/talks/material.ts';
 import { unbroken } from '#i18n/format.ts';
 import { contentLanguage } from '#i18n/language.tsx';
@@ -23,9 +24,11 @@ export const TalksAboutTopics = ({ topics }: { readonly topics: readonly string[
   const type = useType();
   const heading = useId();
   const talks = useTalksAtHand();
+  // editors name a guide's own topic first: its page has that guide before those that only touch upon it
+  const nearness = (guide: TalkGuide) => linesOf(guide.topics).findIndex((slug) => topics.includes(slug));
   const guides = (talks?.guides ?? [])
-    .filter((guide) => linesOf(guide.topics).some((slug) => topics.includes(slug)))
-    .sort(byOrder);
+    .filter((guide) => nearness(guide) >= 0)
+    .sort((one, other) => nearness(one) - nearness(other) || byPlace(one, other));
   const materials = materialsAbout(useMaterialsAtHand(), talks?.guides ?? [], topics);
   if (guides.length + materials.length === 0) return null;
   return (
@@ -33,18 +36,20 @@ export const TalksAboutTopics = ({ topics }: { readonly topics: readonly string[
       <h2 id={heading} className={type.subtitle2}>
         {words.aboutTopic}
       </h2>
-      <ul className={mergeClasses(layout.plainList, layout.stack, layout.gapS)} {...contentLanguage}>
-        {guides.map(({ key, heading: name, summary }) => (
-          <li key={key} className={type.breaking}>
-            <TextLink alone href={`#${talkPath(key)}`} className={type.body1Strong}>
-              {name}
-            </TextLink>
-            <p dir="auto" className={mergeClasses(type.body1, type.secondary)}>
-              {unbroken(summary)}
-            </p>
-          </li>
-        ))}
-      </ul>
+      {guides.length > 0 && (
+        <ul className={mergeClasses(layout.plainList, layout.stack, layout.gapS)} {...contentLanguage}>
+          {guides.map(({ key, heading: name, summary }) => (
+            <li key={key} className={type.breaking}>
+              <TextLink alone href={`#${talkPath(key)}`} className={type.body1Strong}>
+                {name}
+              </TextLink>
+              <p dir="auto" className={mergeClasses(type.body1, type.secondary)}>
+                {unbroken(summary)}
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
       {materials.length > 0 && <MaterialLinks materials={materials} />}
     </Card>
   );

@@ -16,8 +16,9 @@ import { StepHeading } from './StepHeading.tsx';
 const useStyles = makeStyles({
   options: { border: 'none', margin: 0, padding: 0, minWidth: 0 },
   row: { paddingBlock: tokens.spacingVerticalS, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  label: { fontWeight: tokens.fontWeightSemibold },
-  words: { marginInlineStart: '36px', maxWidth: '68ch' },
+  checkbox: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  label: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
+  words: { marginInlineStart: '28px', maxWidth: '68ch' },
 });
 
 /** What the leader can offer, from the inspiration catalogue, with what to check first. */
@@ -61,6 +62,7 @@ const OptionRow = ({ option, chosen, onToggle }: OptionRowProps) => {
   return (
     <li className={styles.row}>
       <Checkbox
+        className={styles.checkbox}
         checked={chosen}
         onChange={onToggle}
         label={

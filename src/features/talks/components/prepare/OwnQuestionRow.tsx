@@ -12,7 +12,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalS,
-    padding: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalM} 36px`,
+    padding: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalM} 28px`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     '@media (max-width: 639px)': { paddingInlineStart: 0 },
   },

@@ -14,8 +14,11 @@ const useStyles = makeStyles({
     '@media (pointer: coarse)': { paddingBlock: tokens.spacingVerticalS },
   },
   chosen: { paddingBottom: tokens.spacingVerticalM },
-  label: { fontWeight: tokens.fontWeightSemibold },
-  keywords: { marginInlineStart: '36px', maxWidth: '600px', [narrow]: { marginInlineStart: 0 } },
+  checkbox: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  /** A question is there to be read, chosen or not. */
+  label: { color: tokens.colorNeutralForeground1 },
+  strong: { fontWeight: tokens.fontWeightSemibold },
+  keywords: { marginInlineStart: '28px', maxWidth: '600px', [narrow]: { marginInlineStart: 0 } },
 });
 
 type QuestionRowProps = {
@@ -36,10 +39,15 @@ export const QuestionRow = ({ question, chosen, keywords, describedBy, onToggle,
   return (
     <li className={mergeClasses(styles.row, chosen && styles.chosen)}>
       <Checkbox
+        className={styles.checkbox}
         checked={chosen}
         onChange={onToggle}
         label={
-          <span dir="auto" className={mergeClasses(type.breaking, chosen && styles.label)} {...contentLanguage}>
+          <span
+            dir="auto"
+            className={mergeClasses(type.breaking, styles.label, chosen && styles.strong)}
+            {...contentLanguage}
+          >
             {unbroken(question)}
           </span>
         }

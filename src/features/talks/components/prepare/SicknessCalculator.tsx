@@ -23,6 +23,7 @@ const useStyles = makeStyles({
     margin: 0,
   },
   value: { margin: 0 },
+  dates: { ':empty': { marginTop: `calc(-1 * ${tokens.spacingVerticalL})` } },
 });
 
 /** The last day for the talk. The date one writes is state of this part alone: it is neither kept nor sent. */
@@ -53,7 +54,9 @@ export const SicknessCalculator = () => {
       <Field label={words.firstDay} className={styles.field} {...(fault !== undefined && { validationMessage: fault })}>
         <Input type="date" value={typed} autoComplete="off" onChange={(_, { value }) => setTyped(value)} />
       </Field>
-      <div role="status">{firstDay && fault === undefined && <Dates firstDay={firstDay} today={today} />}</div>
+      <div role="status" className={styles.dates}>
+        {firstDay && fault === undefined && <Dates firstDay={firstDay} today={today} />}
+      </div>
       <div className={mergeClasses(type.body1, type.secondary, layout.stack, layout.gapXXS, layout.measure)}>
         <p>{unbroken(words.calculatorRule)}</p>
         <p>{unbroken(words.calculatorSource)}</p>
