@@ -50,12 +50,13 @@ function demoTopic(topic: Topic): Topic {
   };
 }
 
-const notice: Readonly<Record<string, string>> = {
+const settingValues: Readonly<Record<string, string>> = {
   noticeTitle: 'Velkommen til Lederhjælp',
   noticeText: 'Det her er en demo. Alle adresser og numre er opdigtede.',
+  shortcutLinks: 'Personalehåndbogen | https://intranet.kommune.example/personalehaandbog',
 };
 
-const demoSetting = (setting: Setting): Setting => ({ ...setting, value: notice[setting.key] ?? setting.value });
+const demoSetting = (setting: Setting): Setting => ({ ...setting, value: settingValues[setting.key] ?? setting.value });
 
 /** What the local SharePoint is filled with instead of the starter content. */
 export const demoContent: readonly ListContent[] = [

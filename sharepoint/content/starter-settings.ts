@@ -3,6 +3,8 @@ import type { settings } from '#lists/settings.list.ts';
 
 type Setting = NewItemOf<typeof settings>;
 
+const openHelp = 'Skriv nej, mens I gør delen klar: så ser kun HR den. Skriv ja, når den må bruges.';
+
 /** What HR can set without a developer. The row with the schema version is provisioning's own. */
 export const starterSettings: readonly Setting[] = [
   {
@@ -30,4 +32,13 @@ export const starterSettings: readonly Setting[] = [
     value: '5',
     help: 'Tal for færre personer end det vises ikke. Mindst 3.',
   },
+  {
+    title: 'Genveje: egne links',
+    key: 'shortcutLinks',
+    value: '',
+    help: 'Ét link på hver linje: Titel | adresse. Adressen begynder med https:// eller #/ for en side i Lederhjælp.',
+  },
+  { title: 'Kurser er åbne for ledere', key: 'coursesOpen', value: 'ja', help: openHelp },
+  { title: 'Samtaler er åbne for ledere', key: 'talksOpen', value: 'ja', help: openHelp },
+  { title: 'MED er åben for udvalgene', key: 'medOpen', value: 'ja', help: openHelp },
 ];

@@ -8,7 +8,7 @@ export const settings = defineList({
   key: 'settings',
   url: 'Lists/Settings',
   title: 'Indstillinger',
-  description: 'Opslag på forsiden, links og mindste gruppestørrelse. Ret kun i Værdi.',
+  description: 'Opslag på forsiden, egne links, åbne dele og mindste gruppestørrelse. Ret kun i Værdi.',
   columns: {
     title: text({ internalName: 'Title', title: 'Indstilling', required: true }),
     key: text({ internalName: 'SettingKey', title: 'Nøgle', required: true, unique: true, maxLength: 60 }),

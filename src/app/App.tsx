@@ -1,6 +1,6 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
-import { Suspense } from 'react';
+import { Suspense, useMemo, type ReactNode } from 'react';
 import { Router } from 'wouter';
 import type { DataSource } from '#data/data-source.ts';
 import { DataProvider } from '#data/DataProvider.tsx';
@@ -13,6 +13,7 @@ import type { Config } from './config.ts';
 import { FirstPicture } from './first-picture/FirstPicture.tsx';
 import { appFrame } from './frame.ts';
 import { useHashPath, useHashSearch } from './hash-location.ts';
+import { useOpenAreas } from './open-areas.ts';
 import { Shell } from './Shell.tsx';
 
 export type AppProps = {
@@ -40,6 +41,12 @@ const Themed = () => (
   </FluentProvider>
 );
 
+const Framed = ({ config, children }: { config: Config; children: ReactNode }) => {
+  const open = useOpenAreas();
+  const frame = useMemo(() => appFrame(config, open), [config, open]);
+  return <AppFrameProvider frame={frame}>{children}</AppFrameProvider>;
+};
+
 /** The whole app, given what it runs on. */
 export const App = ({ config, host, source, queries, owner }: AppProps) => (
   <QueryClientProvider client={queries}>
@@ -47,10 +54,10 @@ export const App = ({ config, host, source, queries, owner }: AppProps) => (
       <DataProvider source={source}>
         <LanguageProvider language={languageOf(host.locale)}>
           <Router hook={useHashPath} searchHook={useHashSearch}>
-            <AppFrameProvider frame={appFrame(config)}>
+            <Framed config={config}>
               <Themed />
               <FirstPicture owner={owner} />
-            </AppFrameProvider>
+            </Framed>
           </Router>
         </LanguageProvider>
       </DataProvider>

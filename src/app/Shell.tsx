@@ -2,14 +2,15 @@ import { makeStyles } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { useHost } from '#host/HostProvider.tsx';
-import type { AreaRoute } from '#ui/area.ts';
+import type { Area, AreaRoute } from '#ui/area.ts';
 import { fetchedPage } from '#ui/fetched-page.tsx';
 import { PageSkeleton } from '#ui/states/PageSkeleton.tsx';
 import { whenIdle } from '#ui/when-idle.ts';
 import { areas } from './areas.ts';
 import { ContentGate } from './ContentGate.tsx';
-import { fetchFailurePages, HrOnly } from './failure-pages.ts';
+import { ClosedPage, fetchFailurePages, HrOnly } from './failure-pages.ts';
 import { Footer } from './Footer.tsx';
+import { useOpenAreas } from './open-areas.ts';
 import { OfflineBanner } from './OfflineBanner.tsx';
 import { PageBoundary } from './PageBoundary.tsx';
 import { contentId, SkipLink } from './SkipLink.tsx';
@@ -29,7 +30,7 @@ const BackToTab = lazy(async () => {
   return { default: link };
 });
 
-const routes = areas.flatMap((area) => area.routes);
+const routes = areas.flatMap((area) => area.routes.map((route) => ({ ...route, area })));
 
 /** A fault stays on its page: another address begins afresh. */
 const PageFrame = ({ children }: { children: ReactNode }) => {
@@ -41,17 +42,23 @@ const PageFrame = ({ children }: { children: ReactNode }) => {
   );
 };
 
-const RoutePage = ({ page: Page, drawsWithoutContent, hrOnly }: AreaRoute) => (
+const RoutePage = ({ page: Page, drawsWithoutContent, hrOnly, area }: AreaRoute & { readonly area: Area }) => (
   <ContentGate drawsWithoutContent={drawsWithoutContent}>
     {hrOnly ? (
       <HrOnly>
         <Page />
       </HrOnly>
     ) : (
-      <Page />
+      <WhileOpen area={area}>
+        <Page />
+      </WhileOpen>
     )}
   </ContentGate>
 );
+
+/** An address of an area that HR keeps closed says so: a link, or a host's own tab, may lead there all the same. */
+const WhileOpen = ({ area, children }: { area: Area; children: ReactNode }) =>
+  useOpenAreas().includes(area) ? children : <ClosedPage />;
 
 /** The frame around every page. */
 export const Shell = () => {

@@ -5,7 +5,7 @@ import { useTexts } from '#i18n/texts.ts';
 import type { Area } from '#ui/area.ts';
 import { insetFocusRing } from '#ui/focus-ring.ts';
 import { useLayout } from '#ui/layout.ts';
-import { areas } from './areas.ts';
+import { useOpenAreas } from './open-areas.ts';
 
 const useTabClass = makeResetStyles({
   display: 'flex',
@@ -45,8 +45,6 @@ const useStyles = makeStyles({
   },
 });
 
-const withTab = areas.filter((area) => area.tab !== undefined);
-
 /** Whether an address is a page of the area. HR's pages are an area of their own, whoever draws them. */
 const isWithin = (area: Area, path: string): boolean =>
   area.routes.some((route) => {
@@ -61,6 +59,7 @@ export const TopNavigation = () => {
   const layout = useLayout();
   const words = useTexts(commonTexts);
   const [path] = useLocation();
+  const withTab = useOpenAreas().filter((area) => area.tab !== undefined);
   return (
     <nav className={styles.bar} aria-label={words.mainNavigation}>
       <div className={layout.wrap}>

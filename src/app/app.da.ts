@@ -12,6 +12,8 @@ export const appDa = {
   notFetched: 'Siden kunne ikke hentes',
   notFetchedLead: 'Tjek din forbindelse, og prøv igen.',
   backToTab: 'Tilbage til udvalget',
+  areaClosed: 'Den her del er ikke åben endnu',
+  areaClosedLead: 'HR er ved at gøre den klar. Alt det andet kan du bruge imens.',
   pageNotFound: 'Siden findes ikke',
   pageNotFoundLead: 'Linket kan være gammelt. Søg efter det, du skal bruge, på overblikket.',
   offline: 'Du er uden net.',

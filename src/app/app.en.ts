@@ -13,6 +13,8 @@ export const appEn: AppWords = {
   notFetched: 'The page could not be fetched',
   notFetchedLead: 'Check your connection and try again.',
   backToTab: 'Back to the committee',
+  areaClosed: 'This part is not open yet',
+  areaClosedLead: 'HR is getting it ready. Everything else is there for you in the meantime.',
   pageNotFound: 'The page does not exist',
   pageNotFoundLead: 'The link may be old. Search for what you need on the overview.',
   offline: 'You are offline.',

@@ -18,6 +18,11 @@ export const NoAccessPage = lazy(() => orPlain(noAccessPage().then((module) => m
 /** Round the pages that are for HR alone. It comes with the pages above, since it mostly says no. */
 export const HrOnly = fetchedPage(async () => (await import(/* webpackChunkName: "failure" */ './HrOnly.tsx')).HrOnly);
 
+/** In the place of an area that is not open yet. */
+export const ClosedPage = fetchedPage(
+  async () => (await import(/* webpackChunkName: "failure" */ './ClosedPage.tsx')).ClosedPage,
+);
+
 /** Fetches them while there is a net, for the moment when there is none. Failing is no matter: it is tried again then. */
 export const fetchFailurePages = (): void => {
   failurePage().catch(() => undefined);

@@ -1,16 +1,16 @@
 import { BarSearch } from '#features/help/index.ts';
 import type { AppFrame } from '#ui/app-frame.tsx';
-import { areas } from './areas.ts';
+import type { Area } from '#ui/area.ts';
 import type { Config } from './config.ts';
 
-const shortcuts = areas.flatMap((area) => area.shortcuts ?? []);
-const rightNow = areas.flatMap((area) => area.rightNow ?? []);
-
-/** What the pages of every area are given: the shortcuts of them all, the search, and what the municipality has set. */
-export const appFrame = ({ accessibilityStatementUrl, supportMail, dpoContact }: Config): AppFrame => ({
-  shortcuts,
-  aboutTopics: areas,
-  rightNow,
+/** What the pages of every area are given: what the open ones bring, the search, and what the municipality has set. */
+export const appFrame = (
+  { accessibilityStatementUrl, supportMail, dpoContact }: Config,
+  open: readonly Area[],
+): AppFrame => ({
+  shortcuts: open.flatMap((area) => area.shortcuts ?? []),
+  aboutTopics: open,
+  rightNow: open.flatMap((area) => area.rightNow ?? []),
   BarSearch,
   accessibilityStatementUrl,
   supportMail,

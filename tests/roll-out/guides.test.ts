@@ -22,7 +22,7 @@ const commandsIn = (text: string) =>
 
 /** What a command understands: its own options and, when it works on a site, those of all that do. */
 function optionsOf(script: string): string {
-  const [, file = ''] = /^tsx (\S+)/.exec(scripts[script] ?? '') ?? [];
+  const [, file = ''] = /\btsx (\S+\.ts)/.exec(scripts[script] ?? '') ?? [];
   const source = file === '' ? '' : read(file);
   return source.includes('siteOptions') ? source + read('sharepoint/cli/site-options.ts') : source;
 }

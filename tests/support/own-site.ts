@@ -51,8 +51,8 @@ export async function send(
 /** Sets a value of the list of settings, as HR does in SharePoint. */
 export async function setSetting(siteUrl: string, key: string, value: string): Promise<void> {
   const items = itemsOf(siteUrl, 'Settings');
-  const found = (await send(siteUrl, 'it', 'GET', `${items}?$filter=SettingKey eq '${key}'&$select=Id`)) as {
+  const found = (await send(siteUrl, 'hr', 'GET', `${items}?$filter=SettingKey eq '${key}'&$select=Id`)) as {
     value: { Id: number }[];
   };
-  await send(siteUrl, 'it', 'MERGE', `${items}(${found.value[0]!.Id})`, { SettingValue: value });
+  await send(siteUrl, 'hr', 'MERGE', `${items}(${found.value[0]!.Id})`, { SettingValue: value });
 }

@@ -9,6 +9,7 @@ import type { DataSource } from '#data/data-source.ts';
 import { DataProvider } from '#data/DataProvider.tsx';
 import type { Content, Person } from '#data/start.ts';
 import type { WordsOfTopics } from '#data/topic-words.ts';
+import { readSettings } from '#domain/settings/settings.ts';
 import { HostProvider } from '#host/HostProvider.tsx';
 import type { Host } from '#host/host.ts';
 import { LanguageProvider, type Language } from '#i18n/language.tsx';
@@ -42,7 +43,7 @@ export const emptyContent: Content = {
   categories: [],
   topics: [],
   units: [],
-  settings: { notice: null, minimumGroupSize: 5, schemaVersion: null },
+  settings: readSettings([]),
   unreadable: 0,
 };
 

@@ -7,7 +7,13 @@ const row = (key: string, value: string) => ({ key, value });
 
 describe('settings', () => {
   it('have a lawful default when the list is empty', () => {
-    expect(readSettings([])).toEqual({ notice: null, minimumGroupSize: 5, schemaVersion: null });
+    expect(readSettings([])).toEqual({
+      notice: null,
+      minimumGroupSize: 5,
+      closedAreas: [],
+      shortcutLinks: [],
+      schemaVersion: null,
+    });
   });
 
   it.each([
@@ -34,6 +40,52 @@ describe('settings', () => {
 
   it('an unknown key changes nothing', () => {
     expect(readSettings([row('__proto__', 'x'), row('findesIkke', '1')])).toEqual(readSettings([]));
+  });
+});
+
+describe('the areas that HR keeps closed', () => {
+  it('are those it has answered no to; whatever else is written, they are open', () => {
+    const closed = (value: string) => readSettings([row('coursesOpen', value)]).closedAreas;
+    expect(['nej', ' Nej ', 'NEJ'].map(closed)).toEqual([['courses'], ['courses'], ['courses']]);
+    expect(['ja', '', 'måske', 'nej tak'].map(closed)).toEqual([[], [], [], []]);
+  });
+
+  it('are never the help overview, which the app is for', () => {
+    expect(readSettings([row('helpOpen', 'nej'), row('hrOpen', 'nej'), row('medOpen', 'nej')]).closedAreas).toEqual([
+      'med',
+    ]);
+  });
+});
+
+describe('the municipality’s own shortcuts', () => {
+  const links = (value: string) => readSettings([row('shortcutLinks', value)]).shortcutLinks;
+
+  it('are one line each: a title, a bar, an address', () => {
+    expect(
+      links('Personalehåndbogen | https://intra.example/haandbog\r\n\nSpørg os|mailto:hr@kommune.example'),
+    ).toEqual([
+      { title: 'Personalehåndbogen', address: 'https://intra.example/haandbog' },
+      { title: 'Spørg os', address: 'mailto:hr@kommune.example' },
+    ]);
+    expect(links('Ferie | barsel | #/hjaelp/ferie')).toEqual([{ title: 'Ferie | barsel', address: '#/hjaelp/ferie' }]);
+  });
+
+  it.each(['Kun en titel', '| https://intra.example', 'Farlig | javascript:alert(1)', 'Titel | intra.example', '|'])(
+    'leave out %j, which is no safe link',
+    (line) => {
+      expect(links(`${line}\nGod | https://intra.example`)).toEqual([
+        { title: 'God', address: 'https://intra.example' },
+      ]);
+    },
+  );
+
+  it('never lead anywhere but to a safe address or a page of the app, whatever is written', () => {
+    fc.assert(
+      fc.property(fc.string(), (value) => {
+        for (const { address } of links(`x | ${value}`))
+          expect(address).toMatch(/^(https:\/\/|mailto:|tel:|msteams:|#\/)/i);
+      }),
+    );
   });
 });
 

@@ -1,15 +1,28 @@
 import { plainDate, type PlainDate } from '#kernel/plain-date.ts';
+import { linesOf } from '#domain/shared/lines-of.ts';
+import { safeAddress } from '#domain/shared/marked-text.ts';
 
 export type SettingRow = { readonly key: string; readonly value: string };
 
 /** HR's message on the home page; closing it hides it until its words change. */
 export type Notice = { readonly title: string; readonly text: string; readonly link: string };
 
+/** The areas that HR may keep closed while it makes them ready. */
+export const closableAreas = ['courses', 'talks', 'med'] as const;
+export type ClosableArea = (typeof closableAreas)[number];
+
+/** A way onwards of the municipality's own. */
+export type ShortcutLink = { readonly title: string; readonly address: string };
+
 /** What HR has set. Every value has a lawful default, so that a missing or odd row never stops the app. */
 export type Settings = {
   readonly notice: (Notice & { readonly until: PlainDate | null }) | null;
   /** Figures about fewer people than this are not shown. Default 5, never under 3 (design section 7). */
   readonly minimumGroupSize: number;
+  /** Not shown to leaders yet. A matter of display: who may read the lists may go on reading them. */
+  readonly closedAreas: readonly ClosableArea[];
+  /** Under *Genveje*, in the order they are written. */
+  readonly shortcutLinks: readonly ShortcutLink[];
   /** The version of the lists, set by provisioning; null when the row is missing. */
   readonly schemaVersion: number | null;
 };
@@ -29,8 +42,21 @@ export function readSettings(rows: readonly SettingRow[]): Settings {
   return {
     notice: title === '' && text === '' ? null : { title, text, link: value('noticeLink'), until },
     minimumGroupSize: Math.max(smallestGroup, wholeNumber(value('minimumGroupSize')) ?? defaultGroup),
+    closedAreas: closableAreas.filter((area) => value(`${area}Open`).toLowerCase() === 'nej'),
+    shortcutLinks: linesOf(value('shortcutLinks')).flatMap(linkOf),
     schemaVersion: wholeNumber(value('schemaVersion')),
   };
+}
+
+/** A page of the app, as `#/kurser`. */
+export const isOwnPage = (address: string): boolean => address.startsWith('#/');
+
+/** `Personalehåndbogen | https://…`, also without spaces; a line that is no link, or not a safe one, is left out. */
+function linkOf(line: string): ShortcutLink[] {
+  const bar = line.lastIndexOf('|');
+  const title = line.slice(0, Math.max(0, bar)).trim();
+  const address = line.slice(bar + 1).trim();
+  return title !== '' && (isOwnPage(address) || safeAddress(address) !== undefined) ? [{ title, address }] : [];
 }
 
 /** The notice to show today: none after its last day. */

@@ -23,7 +23,7 @@ export const HomeSections = ({ content, narrow }: HomeSectionsProps) => {
       <RightNow topics={content?.topics} />
       <UrgentHelp content={content} />
       <TopicGroups content={content} />
-      <Shortcuts />
+      <Shortcuts links={content?.settings.shortcutLinks} />
       {narrow && (
         <Card>
           <TalkToSomeone units={content?.units} />

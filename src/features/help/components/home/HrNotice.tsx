@@ -1,7 +1,7 @@
 import { makeResetStyles, makeStyles, tokens } from '@fluentui/react-components';
 import { Dismiss20Regular, Megaphone20Regular } from '@fluentui/react-icons';
 import { safeAddress } from '#domain/shared/marked-text.ts';
-import type { Notice } from '#domain/settings/settings.ts';
+import { isOwnPage, type Notice } from '#domain/settings/settings.ts';
 import { unbroken } from '#i18n/format.ts';
 import { contentLanguage } from '#i18n/language.tsx';
 import { useTexts } from '#i18n/texts.ts';
@@ -36,7 +36,7 @@ export const HrNotice = ({ notice }: { notice: Notice }) => {
   const outside = useOutsideLink();
   const { closed, close } = useClosedNotice(notice);
   const address = safeAddress(notice.link);
-  const link = notice.link.startsWith('#/') ? { href: notice.link } : address && outside(address);
+  const link = isOwnPage(notice.link) ? { href: notice.link } : address && outside(address);
   if (closed) return null;
   return (
     <section aria-label={words.notice} className={noticeClass}>

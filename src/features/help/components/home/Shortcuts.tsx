@@ -1,5 +1,8 @@
 import { makeResetStyles, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { ChevronRight16Regular } from '@fluentui/react-icons';
+import { ArrowRight20Regular, ChevronRight16Regular, Open20Regular } from '@fluentui/react-icons';
+import { isOwnPage, type ShortcutLink } from '#domain/settings/settings.ts';
+import { useOutsideLink } from '#host/outside-link.ts';
+import type { ComponentProps } from 'react';
 import { commonTexts } from '#i18n/common.ts';
 import { useTexts } from '#i18n/texts.ts';
 import { useAppFrame } from '#ui/app-frame.tsx';
@@ -34,19 +37,24 @@ const useStyles = makeStyles({
   onwards: { display: 'none', color: tokens.colorNeutralForeground3, [narrow]: { display: 'block' } },
 });
 
-/** The ways into what the person has use for. Areas bring their own. */
-export const Shortcuts = () => {
+type ShortcutsProps = { readonly links: readonly ShortcutLink[] | undefined };
+
+/** The ways into what the person has use for. Areas bring their own; the municipality's links come after them. */
+export const Shortcuts = ({ links = [] }: ShortcutsProps) => {
   const styles = useStyles();
   const layout = useLayout();
   const list = useHomeList();
   const words = useTexts(commonTexts);
   const { shortcuts } = useAppFrame();
-  if (shortcuts.length === 0) return null;
+  if (shortcuts.length + links.length === 0) return null;
   return (
     <HomeSection title={words.shortcuts}>
       <ul className={mergeClasses(layout.plainList, list.list, styles.row)}>
         {shortcuts.map((shortcut) => (
           <ShortcutItem key={shortcut.path} shortcut={shortcut} />
+        ))}
+        {links.map((link, place) => (
+          <LinkItem key={place} link={link} />
         ))}
       </ul>
     </HomeSection>
@@ -56,17 +64,37 @@ export const Shortcuts = () => {
 const always = (): boolean => true;
 
 const ShortcutItem = ({ shortcut }: { shortcut: Shortcut }) => {
+  const { useLabel, useShown, icon } = shortcut;
+  const label = useLabel();
+  const shown = (useShown ?? always)();
+  if (!shown) return null;
+  return <Item label={label} icon={icon} href={`#${shortcut.path}`} personal={useShown !== undefined} />;
+};
+
+const LinkItem = ({ link: { title, address } }: { link: ShortcutLink }) => {
+  const outside = useOutsideLink();
+  return isOwnPage(address) ? (
+    <Item label={title} icon={ArrowRight20Regular} href={address} />
+  ) : (
+    <Item label={title} icon={Open20Regular} {...outside(address)} />
+  );
+};
+
+type ItemProps = ComponentProps<'a'> & {
+  readonly label: string;
+  readonly icon: Shortcut['icon'];
+  /** Drawn for the signed-in person and not for everybody. */
+  readonly personal?: boolean;
+};
+
+const Item = ({ label, icon: Icon, personal = false, ...link }: ItemProps) => {
   const linkClass = useLinkClass();
   const styles = useStyles();
   const type = useType();
   const list = useHomeList();
-  const { useLabel, useShown, icon: Icon } = shortcut;
-  const label = useLabel();
-  const shown = (useShown ?? always)();
-  if (!shown) return null;
   return (
-    <li className={list.item} {...(useShown ? ofPerson : {})}>
-      <a href={`#${shortcut.path}`} className={mergeClasses(type.body1Strong, linkClass)}>
+    <li className={list.item} {...(personal ? ofPerson : {})}>
+      <a {...link} className={mergeClasses(type.body1Strong, linkClass)}>
         <Icon />
         <span className={styles.label}>{label}</span>
         <ChevronRight16Regular className={styles.onwards} aria-hidden="true" />
