@@ -241,6 +241,8 @@ describe('what HR does on a poor line', () => {
     await page.getByRole('textbox', { name: 'Pladser', exact: true }).fill('1');
     await button(page, 'Gem').click();
     await says(page, /Holdet er gemt, men ikke alle/);
+    await page.getByRole('link', { name: 'Overblik' }).first().click();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Bliv her' }).click();
     await trouble.end();
     await button(page, 'Gør det færdigt').click();
     await region(page, /^Har plads/)

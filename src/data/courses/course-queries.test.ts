@@ -1,11 +1,8 @@
 import { QueryClient } from '@tanstack/react-query';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import type { DataSource } from '../data-source.ts';
 import { rememberWritten, sessionLedgerQuery } from './course-queries.ts';
-import { loadLedger } from './ledger-loader.ts';
 import type { SessionLedger } from './session-ledgers.ts';
-
-vi.mock('./ledger-loader.ts');
 
 const ledgerOf = (...ids: number[]) =>
   ({ sessionId: 4, rows: ids.map((id) => ({ id })), rulings: [], malformed: [] }) as unknown as SessionLedger;
@@ -14,12 +11,11 @@ const ledgerOf = (...ids: number[]) =>
 async function isProvisional(first: SessionLedger, ...next: SessionLedger[]): Promise<boolean> {
   const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   rememberWritten(queries, first, 5);
-  const query = { ...sessionLedgerQuery({} as DataSource, 4), staleTime: 0 };
+  const answers = next.values();
+  const source = { ask: async () => [answers.next().value] } as unknown as DataSource;
+  const query = { ...sessionLedgerQuery(source, 4), staleTime: 0 };
   let last = {};
-  for (const read of next) {
-    vi.mocked(loadLedger).mockResolvedValueOnce(read);
-    last = await queries.fetchQuery(query);
-  }
+  for (const _ of next) last = await queries.fetchQuery(query);
   return 'provisionalRow' in last;
 }
 

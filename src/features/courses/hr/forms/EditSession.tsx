@@ -3,8 +3,6 @@ import { useForm, useWatch } from 'react-hook-form';
 import type { Versioned } from '#data/courses/versioned-rows.ts';
 import { useVersionedSession } from '#data/courses/use-hr-course-data.ts';
 import { useTexts } from '#i18n/texts.ts';
-import { Action } from '#ui/Action.tsx';
-import { MessageNote } from '#ui/states/MessageNote.tsx';
 import { Loaded } from '../parts/Loaded.tsx';
 import { SeatChanges } from '../parts/SeatChanges.tsx';
 import { usePeopleNames } from '../use-people-names.ts';
@@ -21,6 +19,7 @@ import {
   type SessionItem,
   type SessionValues,
 } from './session-values.ts';
+import { Unfinished } from './Unfinished.tsx';
 import { useFirstAnswer } from './use-first-answer.ts';
 import { useMerging } from './use-merging.ts';
 import { useSaving } from './use-saving.ts';
@@ -56,7 +55,7 @@ const SessionForm = ({ start, back }: { start: Versioned<SessionItem>; back: str
       return undefined;
     }),
   );
-  if (isCutOff && !saving) return <NotFinished onFinish={() => void save(() => finish().then(() => back))} />;
+  if (isCutOff && !saving) return <Unfinished onFinish={() => void save(() => finish().then(() => back))} />;
   return (
     <FormFrame
       form={form}
@@ -70,15 +69,5 @@ const SessionForm = ({ start, back }: { start: Versioned<SessionItem>; back: str
       <SessionFields form={form} />
       {changes.plain.length > 0 && <SeatChanges changes={changes} keep={keep} onKeep={setKeep} nameOf={nameOf} />}
     </FormFrame>
-  );
-};
-
-/** The session is saved, and what follows from it is not: nothing else can be done before that. */
-const NotFinished = ({ onFinish }: { onFinish: () => void }) => {
-  const words = useTexts(hrFormsTexts);
-  return (
-    <MessageNote tone="error" action={<Action onClick={onFinish}>{words.finish}</Action>}>
-      {words.guaranteeFailed}
-    </MessageNote>
   );
 };

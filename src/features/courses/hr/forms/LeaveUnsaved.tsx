@@ -4,13 +4,19 @@ import { AskDialog } from '#ui/AskDialog.tsx';
 import { useLeaveQuestion } from '#ui/use-leave-question.ts';
 import { hrFormsTexts } from './hr-forms-texts.ts';
 
+type LeaveUnsavedProps = {
+  readonly unsaved: boolean;
+  /** What would be lost, where it is not what was typed. */
+  readonly lead?: string;
+};
+
 /** Asks before what was typed is lost. Esc stays. */
-export const LeaveUnsaved = ({ unsaved }: { unsaved: boolean }) => {
+export const LeaveUnsaved = ({ unsaved, lead }: LeaveUnsavedProps) => {
   const words = useTexts(hrFormsTexts);
   const { isAsked, leave, stay } = useLeaveQuestion(unsaved);
   if (!isAsked) return null;
   return (
-    <AskDialog title={words.leaveTitle} lead={words.leaveLead} onCancel={stay}>
+    <AskDialog title={words.leaveTitle} lead={lead ?? words.leaveLead} onCancel={stay}>
       <Action look="primary" onClick={stay}>
         {words.stay}
       </Action>

@@ -99,6 +99,7 @@ export const hrFormsDa = {
   timings: { date: 'Dato', quarter: 'Kvartal', open: 'Ikke fastlagt' },
   leaveTitle: 'Forlad siden uden at gemme?',
   leaveLead: 'Det, du har ændret, bliver ikke gemt.',
+  leaveUnfinished: 'Holdet er gemt. Det, der mangler at blive gjort færdigt, bliver ikke gjort.',
   stay: 'Bliv her',
   leave: 'Forlad siden',
   conflict: 'En kollega har ændret det imens. Intet er gået tabt.',

@@ -96,6 +96,7 @@ export const hrFormsEn: HrFormsWords = {
   timings: { date: 'Date', quarter: 'Quarter', open: 'Not decided' },
   leaveTitle: 'Leave the page without saving?',
   leaveLead: 'What you have changed will not be saved.',
+  leaveUnfinished: 'The session is saved. What is still to be finished will not be done.',
   stay: 'Stay here',
   leave: 'Leave the page',
   conflict: 'A colleague has changed it meanwhile. Nothing is lost.',

@@ -14,6 +14,7 @@ import { NotSaved } from '../parts/NotSaved.tsx';
 import { SeatChanges } from '../parts/SeatChanges.tsx';
 import { useSaveWithSeats } from '../use-save-with-seats.ts';
 import type { Desk } from './desk.ts';
+import { Unfinished } from '../forms/Unfinished.tsx';
 import { hrFormsTexts } from '../forms/hr-forms-texts.ts';
 import { hrSessionTexts } from './hr-session-texts.ts';
 
@@ -64,11 +65,7 @@ export const CapacityCard = ({ desk }: { desk: Desk }) => {
       </div>
       {isChanged && <Change desk={desk} wanted={wanted} outcome={outcome} onCancel={() => setTyped(undefined)} />}
       <NotSaved error={outcome.error} />
-      {outcome.isCutOff && (
-        <MessageNote tone="error" action={<Action onClick={outcome.finish}>{words.finish}</Action>}>
-          {words.guaranteeFailed}
-        </MessageNote>
-      )}
+      {outcome.isCutOff && <Unfinished onFinish={outcome.finish} />}
     </Card>
   );
 };

@@ -45,7 +45,7 @@ export const StateDialog = ({ desk, change, returnTo, onClose, onDone }: StateDi
     <HrDialog
       title={title}
       returnTo={returnTo}
-      holds={typed.text !== cancelText || typed.closes !== ''}
+      holds={typed.text !== cancelText || typed.closes !== '' || saving.isCutOff}
       busy={busy}
       onClose={onClose}
       act={
