@@ -1,7 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { useContentQuery, useDataSource } from '#data/DataProvider.tsx';
-import { personQuery } from '#data/queries.ts';
+import { useContentQuery, usePerson } from '#data/DataProvider.tsx';
 import type { ClosableArea } from '#domain/settings/settings.ts';
 import type { Area } from '#ui/area.ts';
 import { areas } from './areas.ts';
@@ -14,7 +12,7 @@ const none: readonly ClosableArea[] = [];
  */
 export function useOpenAreas(): readonly Area[] {
   const closed = useContentQuery().data?.settings.closedAreas ?? none;
-  const isHr = useQuery(personQuery(useDataSource())).data?.roles.hr ?? false;
+  const isHr = usePerson().roles.hr;
   return useMemo(
     () => (isHr || closed.length === 0 ? areas : areas.filter(({ id }) => !closed.some((each) => each === id))),
     [closed, isHr],

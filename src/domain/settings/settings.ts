@@ -51,12 +51,16 @@ export function readSettings(rows: readonly SettingRow[]): Settings {
 /** A page of the app, as `#/kurser`. */
 export const isOwnPage = (address: string): boolean => address.startsWith('#/');
 
+/** The address when HR's link may lead there: a page of the app, or what a text may link to (`safeAddress`). */
+export const lawfulAddress = (address: string): string | undefined =>
+  isOwnPage(address) ? address : safeAddress(address);
+
 /** `Personalehåndbogen | https://…`, also without spaces; a line that is no link, or not a safe one, is left out. */
 function linkOf(line: string): ShortcutLink[] {
   const bar = line.lastIndexOf('|');
   const title = line.slice(0, Math.max(0, bar)).trim();
-  const address = line.slice(bar + 1).trim();
-  return title !== '' && (isOwnPage(address) || safeAddress(address) !== undefined) ? [{ title, address }] : [];
+  const address = lawfulAddress(line.slice(bar + 1).trim());
+  return title !== '' && address !== undefined ? [{ title, address }] : [];
 }
 
 /** The notice to show today: none after its last day. */

@@ -1,7 +1,6 @@
 import { makeResetStyles, makeStyles, tokens } from '@fluentui/react-components';
 import { Dismiss20Regular, Megaphone20Regular } from '@fluentui/react-icons';
-import { safeAddress } from '#domain/shared/marked-text.ts';
-import { isOwnPage, type Notice } from '#domain/settings/settings.ts';
+import { lawfulAddress, type Notice } from '#domain/settings/settings.ts';
 import { unbroken } from '#i18n/format.ts';
 import { contentLanguage } from '#i18n/language.tsx';
 import { useTexts } from '#i18n/texts.ts';
@@ -9,8 +8,8 @@ import { Action } from '#ui/Action.tsx';
 import { TextLink } from '#ui/TextLink.tsx';
 import { useType } from '#ui/type.ts';
 import { helpTexts } from '#features/help/help-texts.ts';
-import { useOutsideLink } from '#host/outside-link.ts';
 import { useClosedNotice } from './closed-notice.ts';
+import { useHrLink } from './use-hr-link.ts';
 
 const useNoticeClass = makeResetStyles({
   display: 'flex',
@@ -33,10 +32,9 @@ export const HrNotice = ({ notice }: { notice: Notice }) => {
   const styles = useStyles();
   const type = useType();
   const words = useTexts(helpTexts);
-  const outside = useOutsideLink();
+  const linkTo = useHrLink();
   const { closed, close } = useClosedNotice(notice);
-  const address = safeAddress(notice.link);
-  const link = isOwnPage(notice.link) ? { href: notice.link } : address && outside(address);
+  const address = lawfulAddress(notice.link);
   if (closed) return null;
   return (
     <section aria-label={words.notice} className={noticeClass}>
@@ -46,10 +44,10 @@ export const HrNotice = ({ notice }: { notice: Notice }) => {
           {notice.title !== '' && <strong className={type.body1Strong}>{unbroken(notice.title)} </strong>}
           {unbroken(notice.text)}
         </span>
-        {link && (
+        {address && (
           <>
             {' '}
-            <TextLink inline {...link}>
+            <TextLink inline {...linkTo(address)}>
               {words.readMore}
             </TextLink>
           </>

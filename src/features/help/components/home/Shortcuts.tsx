@@ -1,8 +1,7 @@
 import { makeResetStyles, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowRight20Regular, ChevronRight16Regular, Open20Regular } from '@fluentui/react-icons';
-import { isOwnPage, type ShortcutLink } from '#domain/settings/settings.ts';
-import { useOutsideLink } from '#host/outside-link.ts';
 import type { ComponentProps } from 'react';
+import { isOwnPage, type ShortcutLink } from '#domain/settings/settings.ts';
 import { commonTexts } from '#i18n/common.ts';
 import { useTexts } from '#i18n/texts.ts';
 import { useAppFrame } from '#ui/app-frame.tsx';
@@ -14,6 +13,7 @@ import { useType } from '#ui/type.ts';
 import { rowHover } from '#ui/row-states.ts';
 import { HomeSection } from './HomeSection.tsx';
 import { useHomeList } from './use-home-list.ts';
+import { useHrLink } from './use-hr-link.ts';
 
 const narrow = '@media (max-width: 639px)';
 
@@ -71,14 +71,9 @@ const ShortcutItem = ({ shortcut }: { shortcut: Shortcut }) => {
   return <Item label={label} icon={icon} href={`#${shortcut.path}`} personal={useShown !== undefined} />;
 };
 
-const LinkItem = ({ link: { title, address } }: { link: ShortcutLink }) => {
-  const outside = useOutsideLink();
-  return isOwnPage(address) ? (
-    <Item label={title} icon={ArrowRight20Regular} href={address} />
-  ) : (
-    <Item label={title} icon={Open20Regular} {...outside(address)} />
-  );
-};
+const LinkItem = ({ link: { title, address } }: { link: ShortcutLink }) => (
+  <Item label={title} icon={isOwnPage(address) ? ArrowRight20Regular : Open20Regular} {...useHrLink()(address)} />
+);
 
 type ItemProps = ComponentProps<'a'> & {
   readonly label: string;
