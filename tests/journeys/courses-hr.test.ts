@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Page, Request } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { layoutOf, smallTargets } from '#tests/support/accessibility.ts';
-import { appAddress, heading } from '#tests/support/app-test.ts';
+import { appAddress, chooseInMenu, heading } from '#tests/support/app-test.ts';
 import { makeOwnSession, ownCourse } from '#tests/support/own-session.ts';
 import { itemsOf, ownSiteTest, send } from '#tests/support/own-site.ts';
 import { answerTo } from '#tests/support/sharepoint-answers.ts';
@@ -14,10 +14,7 @@ const region = (page: Page, name: string | RegExp) => page.getByRole('region', {
 const says = (page: Page, words: string | RegExp) => page.getByText(words).first().waitFor();
 
 /** Chooses in the menu of acts of a session. */
-async function choose(page: Page, act: string): Promise<void> {
-  await button(page, 'Flere handlinger').click();
-  await page.getByRole('menuitem', { name: act }).click();
-}
+const choose = (page: Page, act: string): Promise<void> => chooseInMenu(page, 'Flere handlinger', act);
 
 const inDays = (days: number, clock: string): string =>
   `${new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)}T${clock}`;
@@ -74,8 +71,7 @@ describe('HR runs a course alone', () => {
     const session = await makeOwnSession(site.siteUrl, { Capacity: 2 });
     for (const person of ['leder2', 'leder3', 'leder4', 'leder5']) await session.signUp(person);
     await page.goto(appAddress(hrPathOf(session.id), asHr));
-    await button(page, 'Flere valg for Demo Leder 5').click();
-    await page.getByRole('menuitem', { name: 'Garantér plads' }).click();
+    await chooseInMenu(page, 'Flere valg for Demo Leder 5', 'Garantér plads');
     const consequence = region(page, 'Det sker, når du gemmer');
     expect(await consequence.innerText()).toMatch(/Demo Leder 3\s+har plads\s+nr\. 1/);
     expect(await consequence.innerText()).toMatch(/Demo Leder 5\s+nr\. 2\s+har plads/);
@@ -165,8 +161,7 @@ describe('HR runs a course alone', () => {
       await dialog.getByRole('button', { name: 'Åbn for tilmelding' }).click();
       await says(page, /^Åben$/);
 
-      await page.getByRole('button', { name: 'Flere handlinger' }).click();
-      await page.getByRole('menuitem', { name: 'Lav et nyt hold som dette' }).click();
+      await choose(page, 'Lav et nyt hold som dette');
       await heading(page, 'Nyt hold').waitFor();
       expect(await page.getByLabel('Sted').inputValue()).toBe('Kulturhuset');
       await page.getByLabel('Begynder').fill(inDays(40, '12:00'));

@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
 import { axeFindings, layoutOf } from '#tests/support/accessibility.ts';
-import { appTest, contentDrawn, heading, results, settled, type Visit } from '#tests/support/app-test.ts';
+import { appTest, chooseInMenu, contentDrawn, heading, results, settled, type Visit } from '#tests/support/app-test.ts';
 import { answerAlways, answerNotYet } from '#tests/support/sharepoint-answers.ts';
 
 /** A page as one meets it. `before` sets the stage, `after` leads to the state that is meant. */
@@ -70,8 +70,7 @@ const withHistory = async (page: Page): Promise<void> => {
 };
 
 const ruling = async (page: Page): Promise<void> => {
-  await page.getByRole('button', { name: 'Flere valg for Demo Leder 30' }).click();
-  await page.getByRole('menuitem', { name: 'Giv forrang' }).click();
+  await chooseInMenu(page, 'Flere valg for Demo Leder 30', 'Giv forrang');
   await saying('Det sker, når du gemmer')(page);
 };
 

@@ -50,6 +50,15 @@ export async function settled(page: Page): Promise<void> {
 
 export const results = (page: Page) => page.getByRole('list', { name: 'Søgeresultater' });
 
+/**
+ * Opens a menu and chooses in it, by keyboard. A mouse would wait until the menu stands still, and every new try of
+ * Playwright's scrolls the page, which turns the menu over: the button goes down on one act and up beside it.
+ */
+export async function chooseInMenu(page: Page, menu: string, act: string): Promise<void> {
+  await page.getByRole('button', { name: menu, exact: true }).press('Enter');
+  await page.getByRole('menuitem', { name: act }).press('Enter');
+}
+
 /** What has the focus now, by its accessible name or its text. */
 export const focused = (page: Page): Promise<string> =>
   page.evaluate(() => {
