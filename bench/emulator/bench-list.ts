@@ -3,7 +3,7 @@ import { batchOf, demand, json } from './client.ts';
 /** A list of a known size: `Team` is indexed and has as many rows in each team whatever the size. */
 export type BenchList = { readonly path: string; readonly size: number; readonly teams: number };
 
-export const teamSize = 50;
+const teamSize = 50;
 const partsOfBatch = 100;
 const filledAtOnce = 4;
 

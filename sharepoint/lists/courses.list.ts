@@ -7,8 +7,7 @@ import { number } from '#columns/number.ts';
 import { text } from '#columns/text.ts';
 import { contentAccess } from './access/groups.ts';
 import { defineList } from './define-list.ts';
-
-const marks = 'Tom linje = nyt afsnit. »- « først på linjen = punkt. **fed**. [tekst](https://…) = link.';
+import { marksHelp } from './marks-help.ts';
 
 /** What leaders can sign up for: courses, after-work meetings, network meetings and the welcome events. */
 export const courses = defineList({
@@ -27,7 +26,7 @@ export const courses = defineList({
       maxLength: 60,
     }),
     purpose: text({ internalName: 'Purpose', title: 'Formål', description: 'Én sætning. Vises i kataloget.' }),
-    description: note({ internalName: 'CourseDescription', title: 'Beskrivelse', description: marks }),
+    description: note({ internalName: 'CourseDescription', title: 'Beskrivelse', description: marksHelp }),
     targetGroups: multiChoice({
       internalName: 'TargetGroups',
       title: 'Målgruppe',

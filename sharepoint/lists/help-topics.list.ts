@@ -7,8 +7,7 @@ import { number } from '#columns/number.ts';
 import { text } from '#columns/text.ts';
 import { contentAccess } from './access/groups.ts';
 import { defineList } from './define-list.ts';
-
-const marks = 'Tom linje = nyt afsnit. »- « først på linjen = punkt. **fed**. [tekst](https://…) = link.';
+import { marksHelp } from './marks-help.ts';
 
 /** What a leader may need HR help with: what they solve themselves, what central HR does, whom to contact, the rule. */
 export const helpTopics = defineList({
@@ -28,8 +27,8 @@ export const helpTopics = defineList({
     }),
     category: foreignText({ internalName: 'CategoryKey', title: 'Gruppe', required: true, to: 'helpCategories' }),
     summary: text({ internalName: 'Summary', title: 'Kort om emnet' }),
-    handledLocally: note({ internalName: 'HandledLocally', title: 'Det løser du selv', description: marks }),
-    centralHelp: note({ internalName: 'CentralHelp', title: 'Det hjælper vi med', description: marks }),
+    handledLocally: note({ internalName: 'HandledLocally', title: 'Det løser du selv', description: marksHelp }),
+    centralHelp: note({ internalName: 'CentralHelp', title: 'Det hjælper vi med', description: marksHelp }),
     contactUnit: foreignText({ internalName: 'ContactUnitKey', title: 'Kontakt', to: 'contactUnits' }),
     alsoContact: foreignText({ internalName: 'AlsoContactKey', title: 'Også kontakt', to: 'contactUnits' }),
     unitBasis: choice({
@@ -44,7 +43,7 @@ export const helpTopics = defineList({
       description: 'Fx »Senest 4 uger efter første sygedag«.',
     }),
     deadlineNote: text({ internalName: 'DeadlineNote', title: 'Om fristen' }),
-    rule: note({ internalName: 'RuleText', title: 'Regler', description: marks }),
+    rule: note({ internalName: 'RuleText', title: 'Regler', description: marksHelp }),
     ruleSource: text({ internalName: 'RuleSource', title: 'Kilde' }),
     ruleSourceLink: link({ internalName: 'RuleSourceLink', title: 'Link til kilden' }),
     ruleStatus: choice({

@@ -6,8 +6,8 @@ import { number } from '#columns/number.ts';
 import { text } from '#columns/text.ts';
 import { contentAccess } from './access/groups.ts';
 import { defineList } from './define-list.ts';
+import { marksHelp } from './marks-help.ts';
 
-const marks = 'Tom linje = nyt afsnit. »- « først på linjen = punkt. **fed**. [tekst](https://…) = link.';
 const oneOnEachLine = 'Ét på hver linje.';
 
 /** One row for each kind of talk and each checklist: a new kind is a new row here and its parts in `talkParts`. */
@@ -34,7 +34,7 @@ export const talkGuides = defineList({
     }),
     heading: text({ internalName: 'PageHeading', title: 'Overskrift', description: 'Fx »Forbered en MUS«.' }),
     summary: text({ internalName: 'Summary', title: 'Kort om' }),
-    purpose: note({ internalName: 'Purpose', title: 'Formål', description: marks }),
+    purpose: note({ internalName: 'Purpose', title: 'Formål', description: marksHelp }),
     opening: note({
       internalName: 'OpeningWords',
       title: 'Sig det her først',
@@ -45,7 +45,7 @@ export const talkGuides = defineList({
     steps: note({ internalName: 'Steps', title: 'Trin', description: oneOnEachLine }),
     dos: note({ internalName: 'GoodIdeas', title: 'Gør', description: oneOnEachLine }),
     donts: note({ internalName: 'Pitfalls', title: 'Undgå', description: oneOnEachLine }),
-    afterwards: note({ internalName: 'Afterwards', title: 'Bagefter', description: marks }),
+    afterwards: note({ internalName: 'Afterwards', title: 'Bagefter', description: marksHelp }),
     privacyHint: text({
       internalName: 'PrivacyHint',
       title: 'Tilføjelse til linjen om personoplysninger',
@@ -54,7 +54,7 @@ export const talkGuides = defineList({
     invitation: note({
       internalName: 'InvitationText',
       title: 'Invitation',
-      description: `Tom = ingen invitation. ${marks}`,
+      description: `Tom = ingen invitation. ${marksHelp}`,
     }),
     agreementFields: note({
       internalName: 'AgreementFields',

@@ -7,8 +7,8 @@ export type Rows<Item> = { readonly items: readonly Item[]; readonly unreadable:
 /** A row as SharePoint writes it. */
 export type Wire = Readonly<Record<string, unknown>>;
 
-/** More than a content list will ever hold, and the most that SharePoint gives in one page. */
-const wholePage = 5000;
+/** The most rows that SharePoint gives at once, and more than a content list will ever hold. */
+export const wholePage = 5000;
 
 /** Reads one row as the list declares it; undefined when a cell is not what its column says. */
 export function readRow<Declared extends Columns>(
@@ -50,8 +50,8 @@ export const wholeList = (
   sp: SPFI,
   siteUrl: string,
   list: ListDefinition,
-  leaveOut?: readonly string[],
+  select: readonly string[] = selectOf(list),
 ): Promise<Wire[]> =>
   listAt(sp, siteUrl, list)
-    .items.select(...selectOf(list, leaveOut))
+    .items.select(...select)
     .top(wholePage)<Wire[]>();

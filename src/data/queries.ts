@@ -2,15 +2,15 @@ import { queryOptions } from '@tanstack/react-query';
 import type { DataSource } from './data-source.ts';
 import { readTopicWords } from './topic-words.ts';
 
-const minutes = 60_000;
+/** What changes seldom is kept while the app is open, and asked for again when it is five minutes old. */
+export const contentTimes = { staleTime: 5 * 60_000, gcTime: Infinity } as const;
 
-/** What the municipality has written. Kept while the app is open; asked for again when it is five minutes old. */
+/** What the municipality has written. */
 export const contentQuery = (source: DataSource) =>
   queryOptions({
     queryKey: ['content'],
     queryFn: async () => (await source.start()).content,
-    staleTime: 5 * minutes,
-    gcTime: Infinity,
+    ...contentTimes,
   });
 
 /** The search words of the topics: fetched when there is nothing better to do, or when somebody searches. */
@@ -18,8 +18,7 @@ export const topicWordsQuery = (source: DataSource) =>
   queryOptions({
     queryKey: ['topicWords'],
     queryFn: () => source.ask(() => readTopicWords(source.sp, source.siteUrl)),
-    staleTime: 5 * minutes,
-    gcTime: Infinity,
+    ...contentTimes,
   });
 
 /** Who is signed in and what the service lets them do. Never kept on the device. */
@@ -27,6 +26,5 @@ export const personQuery = (source: DataSource) =>
   queryOptions({
     queryKey: ['person'],
     queryFn: async () => (await source.start()).person,
-    staleTime: 5 * minutes,
-    gcTime: Infinity,
+    ...contentTimes,
   });

@@ -13,7 +13,7 @@ import { settings } from '#lists/settings.list.ts';
 import { signUpLedger } from '#lists/sign-up-ledger.list.ts';
 import { topicPriorities } from '#lists/topic-priorities.list.ts';
 import { answerOf, answerOr, inBatch } from './in-batch.ts';
-import { listAt, readRows, wholeList } from './list-client.ts';
+import { listAt, readRows, selectOf, wholeList } from './list-client.ts';
 import { expectSomeList } from './no-lists.ts';
 import { searchColumns } from './topic-words.ts';
 
@@ -40,12 +40,12 @@ const lowHalf = (mask: Mask | null): number | null => (mask === null ? null : Nu
 /** Reads content, the signed-in person and the masks of the marker lists. The marker lists may be hidden from the person. */
 export async function readStart(sp: SPFI, siteUrl: string): Promise<Start> {
   const [categories, topics, units, setting, me, rulings, priorities, ledger] = await inBatch(sp, (batched) => {
-    const whole = (list: ListDefinition, leaveOut?: readonly string[]) => wholeList(batched, siteUrl, list, leaveOut);
+    const whole = (list: ListDefinition, select?: readonly string[]) => wholeList(batched, siteUrl, list, select);
     const mask = (list: ListDefinition) =>
       listAt(batched, siteUrl, list).select('EffectiveBasePermissions')<{ EffectiveBasePermissions: Mask }>();
     return [
       whole(helpCategories),
-      whole(helpTopics, searchColumns),
+      whole(helpTopics, selectOf(helpTopics, searchColumns)),
       whole(contactUnits),
       whole(settings),
       batched.web.currentUser.select('Id', 'Title')<{ Id: number; Title: string }>(),

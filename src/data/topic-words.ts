@@ -1,7 +1,7 @@
 import type { SPFI } from '@pnp/sp';
 import type { TopicWords } from '#domain/help/topic.ts';
 import { helpTopics } from '#lists/help-topics.list.ts';
-import { listAt, type Wire } from './list-client.ts';
+import { wholeList, type Wire } from './list-client.ts';
 
 /** The search words of every topic, by slug. More bytes than all other content together, so they come after the start. */
 export type WordsOfTopics = Readonly<Record<string, TopicWords>>;
@@ -13,9 +13,7 @@ export const searchColumns: readonly string[] = [searchWords.property, phrases.p
 
 export async function readTopicWords(sp: SPFI, siteUrl: string): Promise<WordsOfTopics> {
   const properties = [slug, searchWords, phrases].map((column) => column.property);
-  const wires = await listAt(sp, siteUrl, helpTopics)
-    .items.select(...properties)
-    .top(5000)<Wire[]>();
+  const wires = await wholeList(sp, siteUrl, helpTopics, properties);
   return Object.fromEntries(wires.map((wire) => [textIn(slug, wire), wordsIn(wire)]));
 }
 

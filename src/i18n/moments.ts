@@ -22,7 +22,7 @@ const shortDays = formats({ day: 'numeric', month: 'short' });
 const clockOf = (iso: string, language: Language): string => clocks[language]().format(new Date(iso));
 
 /** `torsdag 14. januar`, with the year when it is another one than at `now`. */
-export function dayOfMoment(iso: string, now: number, language: Language): string {
+function dayOfMoment(iso: string, now: number, language: Language): string {
   const isOtherYear = dayOf(iso).slice(0, 4) !== dayOf(now).slice(0, 4);
   const format = (isOtherYear ? daysOfOtherYears : days)[language]();
   return compactDay(format.format(new Date(iso)));

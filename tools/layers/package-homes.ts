@@ -17,7 +17,7 @@ export const packageHomes: readonly PackageHome[] = [
     packages: ['@pnp/'],
     layers: ['data', 'bench'],
     files: /^sharepoint\/provisioning\/apply/,
-    reason: 'PnPjs attaches itself by side effects of imports; keep them in one place and ask a repository instead',
+    reason: 'PnPjs attaches itself by side effects of imports; keep them in one place and ask a query of data instead',
   },
   {
     rule: 'home-of-teams',

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { isLoopback } from '#emulator/overview/from-this-machine.ts';
 import { faultKinds, type Fault, type Faults } from './faults.ts';
 
-export const controlPath = '/_emulator/faults';
+const controlPath = '/_emulator/faults';
 
 /**
  * POST adds a fault, DELETE takes all away. For this machine only, and for JSON only: a page of another origin can't

@@ -12,7 +12,7 @@ export const overviewText = {
   person: { title: 'Navn', login: 'Loginnavn', kind: 'Slags', groups: 'Medlem af' },
   kinds: { user: 'person', securityGroup: 'gruppe i kataloget', group: 'gruppe på webstedet' },
   requests: 'De seneste forespørgsler',
-  request: { time: 'Tid', method: 'Metode', path: 'Sti', who: 'Hvem', status: 'Svar', ms: 'ms' },
+  request: { time: 'Tid (UTC)', method: 'Metode', path: 'Sti', who: 'Hvem', status: 'Svar', ms: 'ms' },
   noRequests: 'Den er ikke blevet spurgt om noget endnu.',
   lost: 'afbrudt',
   part: 'i $batch:',

@@ -2,7 +2,7 @@
 export type LoggedRequest = {
   readonly time: number;
   readonly method: string;
-  /** Path and query, decoded; `in $batch` for a part of one. */
+  /** Path and query, decoded. */
   readonly path: string;
   readonly isPart: boolean;
   /** A name, not a key: keys are half a token. */

@@ -8,7 +8,7 @@ import { folderByUrl, rootOf } from './find-place.ts';
 import { textArgument, type CollectionKind, type EntityKind, type Resource } from './resource.ts';
 
 /** Below the root folder of a web stand its libraries, and `Lists` with the lists. */
-export const listsFolder = 'Lists';
+const listsFolder = 'Lists';
 
 /** The folder that the root of a list stands in. */
 export const folderAbove = (listUrl: string): '' | typeof listsFolder =>

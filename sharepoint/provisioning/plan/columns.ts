@@ -13,7 +13,7 @@ export const planColumns = (list: ListDefinition, actual: readonly ActualColumn[
     .map(({ internalName }): Step => ({ kind: 'removeColumn', list, internalName })),
 ];
 
-export const isDeclared = (list: ListDefinition, internalName: string): boolean =>
+const isDeclared = (list: ListDefinition, internalName: string): boolean =>
   Object.values(list.columns).some((column) => column.internalName === internalName);
 
 function planColumn(list: ListDefinition, column: Column, actual: readonly ActualColumn[]): Step[] {

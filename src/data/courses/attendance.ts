@@ -6,6 +6,7 @@ import { readRows, selectOf } from '../list-client.ts';
 import { appendRow } from './append-row.ts';
 import { pageById } from './page-by-id.ts';
 import { rowsOfSession } from './rows-of-session.ts';
+import { withoutRepeats } from './without-repeats.ts';
 
 export type Attendance = ItemOf<typeof courseAttendance>['kind'];
 
@@ -53,10 +54,3 @@ const isSameRequest =
   ({ requestId }: WithRequest) =>
   (row: WithRequest): boolean =>
     row.requestId === requestId;
-
-/** A row that was sent again must not undo what was ticked in between. */
-function withoutRepeats<Row extends WithRequest & { readonly id: number }>(rows: readonly Row[]): readonly Row[] {
-  const seen = new Set<string>();
-  const inOrder = rows.toSorted((one, other) => one.id - other.id);
-  return inOrder.filter(({ requestId }) => !seen.has(requestId) && seen.add(requestId));
-}

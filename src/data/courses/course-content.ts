@@ -4,7 +4,7 @@ import { courses } from '#lists/courses.list.ts';
 import type { ItemOf } from '#lists/define-list.ts';
 import { medCommittees } from '#lists/med-committees.list.ts';
 import { answerOf, inBatch } from '../in-batch.ts';
-import { listAt, readRow, readRows, selectOf, wholeList, type Wire } from '../list-client.ts';
+import { readRow, readRows, selectOf, wholeList, type Wire } from '../list-client.ts';
 
 export type Course = ItemOf<typeof courses>;
 export type MedCommittee = ItemOf<typeof medCommittees>;
@@ -26,9 +26,7 @@ export type CourseContent = {
 export async function readCourseContent(sp: SPFI, siteUrl: string): Promise<CourseContent> {
   const [course, session, committee] = await inBatch(sp, (batched) => [
     wholeList(batched, siteUrl, courses),
-    listAt(batched, siteUrl, courseSessions)
-      .items.select(...selectOf(courseSessions), 'Modified')
-      .top(5000)<Wire[]>(),
+    wholeList(batched, siteUrl, courseSessions, [...selectOf(courseSessions), 'Modified']),
     wholeList(batched, siteUrl, medCommittees),
   ]);
   const [courseRows, committeeRows] = [

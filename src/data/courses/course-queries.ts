@@ -1,5 +1,6 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import type { DataSource } from '../data-source.ts';
+import { contentTimes } from '../queries.ts';
 import { readServerOffset } from '../server-time.ts';
 import { readAllNotices, readAttendance, readNotices } from './attendance.ts';
 import { readCourseContent } from './course-content.ts';
@@ -19,8 +20,7 @@ export const courseContentQuery = (source: DataSource) =>
   queryOptions({
     queryKey: ['courses'],
     queryFn: () => source.ask(() => readCourseContent(source.sp, source.siteUrl)),
-    staleTime: 5 * minutes,
-    gcTime: Infinity,
+    ...contentTimes,
   });
 
 /** A session's ledger in memory. `provisionalRow` is the own row just written, until a second read agrees on all before it. */

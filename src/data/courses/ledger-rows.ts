@@ -4,6 +4,7 @@ import type { ListDefinition } from '#lists/define-list.ts';
 import { seatRulings } from '#lists/seat-rulings.list.ts';
 import { signUpLedger } from '#lists/sign-up-ledger.list.ts';
 import { readRow, selectOf, type Wire } from '../list-client.ts';
+import { withoutRepeats } from './without-repeats.ts';
 
 export type SignUpRow = LedgerRow & Stamps & { readonly committee: string };
 
@@ -70,7 +71,5 @@ export const signUpRows = (wires: readonly Wire[]): ReadRows<SignUpRow> => judge
 /** A ruling that was sent twice is one ruling: the fold knows no request IDs of rulings. */
 export function rulingRows(wires: readonly Wire[]): ReadRows<RulingRow> {
   const { rows, malformed } = judged('seatRulings', wires, rulingRow);
-  const seen = new Set<string>();
-  const inOrder = rows.toSorted((one, other) => one.id - other.id);
-  return { rows: inOrder.filter(({ requestId }) => !seen.has(requestId) && seen.add(requestId)), malformed };
+  return { rows: withoutRepeats(rows), malformed };
 }

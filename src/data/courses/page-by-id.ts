@@ -1,9 +1,6 @@
 import type { SPFI } from '@pnp/sp';
 import type { ListDefinition } from '#lists/define-list.ts';
-import { listAt, type Wire } from '../list-client.ts';
-
-/** The most rows that SharePoint gives at once. */
-const wholePage = 5000;
+import { listAt, wholePage, type Wire } from '../list-client.ts';
 
 /**
  * Every row of a list, in the order of IDs, however long the list is: the one read that the list view threshold lets

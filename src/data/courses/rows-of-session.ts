@@ -1,6 +1,6 @@
 import type { Columns, ItemOf, ListDefinition } from '#lists/define-list.ts';
 import type { DataSource } from '../data-source.ts';
-import { listAt, readRows, selectOf, type Rows, type Wire } from '../list-client.ts';
+import { listAt, readRows, selectOf, wholePage, type Rows, type Wire } from '../list-client.ts';
 
 /** The rows of one session in a list of HR's, in the order in which they were written. */
 export async function rowsOfSession<Declared extends Columns>(
@@ -12,7 +12,7 @@ export async function rowsOfSession<Declared extends Columns>(
     listAt(sp, siteUrl, list)
       .items.filter(`SessionId eq ${sessionId}`)
       .select(...selectOf(list))
-      .top(5000)<Wire[]>(),
+      .top(wholePage)<Wire[]>(),
   );
   return readRows(list, wires);
 }

@@ -4,7 +4,7 @@ import { seatRulings } from '#lists/seat-rulings.list.ts';
 import { signUpLedger } from '#lists/sign-up-ledger.list.ts';
 import { toDataError } from '../errors.ts';
 import { inBatch } from '../in-batch.ts';
-import { listAt, type Wire } from '../list-client.ts';
+import { listAt, wholePage, type Wire } from '../list-client.ts';
 import {
   ledgerColumns,
   rulingRows,
@@ -28,7 +28,6 @@ const sessionColumn = signUpLedger.columns.sessionId.internalName;
 
 /** A session is two reads and a batch takes 20 of them. */
 export const sessionsInBatch = 10;
-const wholePage = 5000;
 
 /** Reads the ledgers of at most ten sessions in one batch. The rows of other sessions are never asked for. */
 export async function readLedgers(sp: SPFI, siteUrl: string, sessionIds: readonly number[]): Promise<SessionLedger[]> {

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { DataSource } from '#data/data-source.ts';
-import { listAt, readRow, selectOf, type Rows, type Wire } from '#data/list-client.ts';
+import { readRow, selectOf, wholeList, type Rows, type Wire } from '#data/list-client.ts';
+import { contentTimes } from '#data/queries.ts';
 import type { Material, MaterialStanding } from '#domain/talks/material.ts';
 import { materials } from '#lists/materials.list.ts';
 
@@ -33,22 +34,17 @@ function materialOf(wire: Wire): Material | undefined {
 }
 
 async function readMaterials({ sp, siteUrl }: DataSource): Promise<Rows<Material>> {
-  const wires = await listAt(sp, siteUrl, materials)
-    .items.select(...selectOf(materials), ...ofTheFile)
-    .top(5000)<Wire[]>();
+  const wires = await wholeList(sp, siteUrl, materials, [...selectOf(materials), ...ofTheFile]);
   const files = wires.filter(isFile);
   const items = files.map(materialOf).filter((material) => material !== undefined);
   return { items, unreadable: files.length - items.length };
 }
 
-const fiveMinutes = 5 * 60_000;
-
 export const materialsQuery = (source: DataSource) =>
   queryOptions({
     queryKey: ['materials'],
     queryFn: () => source.ask(() => readMaterials(source)),
-    staleTime: fiveMinutes,
-    gcTime: Infinity,
+    ...contentTimes,
   });
 
 /** The file in SharePoint, where Office opens it in the browser. */

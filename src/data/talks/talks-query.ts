@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import type { DataSource } from '#data/data-source.ts';
 import { answerOf, inBatch } from '#data/in-batch.ts';
 import { readRows, wholeList } from '#data/list-client.ts';
+import { contentTimes } from '#data/queries.ts';
 import type { TalkGuide, TalkPart } from '#domain/talks/guide.ts';
 import { talkGuides } from '#lists/talk-guides.list.ts';
 import { talkParts } from '#lists/talk-parts.list.ts';
@@ -24,12 +25,9 @@ async function readTalks({ sp, siteUrl }: DataSource): Promise<Talks> {
   return { guides: guides.items, parts: parts.items, unreadable: guides.unreadable + parts.unreadable };
 }
 
-const fiveMinutes = 5 * 60_000;
-
 export const talksQuery = (source: DataSource) =>
   queryOptions({
     queryKey: ['talks'],
     queryFn: () => source.ask(() => readTalks(source)),
-    staleTime: fiveMinutes,
-    gcTime: Infinity,
+    ...contentTimes,
   });

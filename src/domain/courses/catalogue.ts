@@ -39,7 +39,7 @@ export function filtered(entries: readonly CatalogueEntry[], filter: CatalogueFi
 }
 
 /** Whether a newcomer would be seated; not known yet is no. */
-export const hasFreeSeat = ({ session, state }: FoldedSession, now: number): boolean =>
+const hasFreeSeat = ({ session, state }: FoldedSession, now: number): boolean =>
   state !== undefined && maySignUp(session, now) && !isFull(state);
 
 function isIn(sessions: readonly FoldedSession[], period: NonNullable<CatalogueFilter['period']>): boolean {

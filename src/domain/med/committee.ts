@@ -1,7 +1,7 @@
 import { byPlace } from '#domain/shared/by-place.ts';
 
 /** From the one for all of the municipality down to the workplaces (MED-aftalen: Hovedudvalg, område-MED, lokal-MED). */
-export const committeeLevels = ['mainCommittee', 'areaCommittee', 'localCommittee'] as const;
+const committeeLevels = ['mainCommittee', 'areaCommittee', 'localCommittee'] as const;
 export type CommitteeLevel = (typeof committeeLevels)[number];
 
 /** A MED committee. It has no members here: who they are is nobody's list in this app. */

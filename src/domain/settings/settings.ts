@@ -8,7 +8,7 @@ export type SettingRow = { readonly key: string; readonly value: string };
 export type Notice = { readonly title: string; readonly text: string; readonly link: string };
 
 /** The areas that HR may keep closed while it makes them ready. */
-export const closableAreas = ['courses', 'talks', 'med'] as const;
+const closableAreas = ['courses', 'talks', 'med'] as const;
 export type ClosableArea = (typeof closableAreas)[number];
 
 /** A way onwards of the municipality's own. */

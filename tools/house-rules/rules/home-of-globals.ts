@@ -13,13 +13,13 @@ const homes: readonly Home[] = [
   },
   {
     globals: ['fetch', 'XMLHttpRequest', 'WebSocket'],
-    files: /^src\/((host|data)\/|app\/(config|load-app)\.|[^/]+$)/,
+    files: /^src\/((host|data)\/|app\/load-app\.|[^/]+$)/,
     reason: 'data speaks to SharePoint, host to the surroundings, and the shell reads config.json',
   },
   {
     globals: ['localStorage', 'sessionStorage', 'indexedDB', 'caches'],
-    files: /^src\/(host|data)\//,
-    reason: 'what is kept on a PC is a matter of privacy: only host and the persisted cache of data do it',
+    files: /^src\/host\//,
+    reason: 'what is kept on a PC is a matter of privacy: only host does it',
   },
   {
     globals: ['setTimeout', 'setInterval', 'requestAnimationFrame', 'requestIdleCallback'],

@@ -27,7 +27,7 @@ export function Loaded<Data>({ asked, children }: LoadedProps<Data>) {
 }
 
 /** Why something could not be read, with the way on. */
-export const ReadError = ({ error, retry }: { error: Error; retry: () => void }) => {
+const ReadError = ({ error, retry }: { error: Error; retry: () => void }) => {
   const { kind, detail } = failureOf(error);
   return <ErrorState kind={kind} copy={copyText} retry={retry} report={{ code: kind, text: detail }} />;
 };

@@ -23,7 +23,7 @@ type ContactCardProps = {
   readonly link: string;
 };
 
-/** Whom to contact. Not to a person: a unit's shared number, mail and chat. */
+/** Whom to contact. Never a person: a unit's shared number, mail and chat. */
 export const ContactCard = ({ topic, units, link }: ContactCardProps) => {
   const words = useTexts(topicTexts);
   const styles = useStyles();
