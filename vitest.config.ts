@@ -58,9 +58,9 @@ export default defineConfig({
         maxWorkers: 3,
         sequence: { groupOrder: 1, sequencer: LongestFirst },
         globalSetup: ['tests/support/demo-data.ts', 'tests/support/local-app.ts'],
-        testTimeout: 90_000,
+        testTimeout: 180_000,
         // As long as a page is waited for; Vitest's own second is short on a machine that stands still at times.
-        expect: { poll: { timeout: 30_000 } },
+        expect: { poll: { timeout: 60_000 } },
       }),
       project('long', ['tests/long/**/*.test.ts'], { testTimeout: 900_000, fileParallelism: false }),
     ],

@@ -56,7 +56,7 @@ describe('another person in the same browser', () => {
     await atLogin(page, 'Log ind');
     const kept = () => page.evaluate(() => localStorage.getItem('lederhjaelp.content'));
     await contentDrawn(page);
-    await expect.poll(async () => (await kept()) ?? '', { timeout: 10_000 }).toContain('Stress');
+    await expect.poll(async () => (await kept()) ?? '').toContain('Stress');
     await settled(page); // what is asked for without an account leaves for the sign-in by itself
     await page.evaluate(() => {
       for (const key of Object.keys(localStorage)) if (!key.startsWith('lederhjaelp.')) localStorage.removeItem(key);

@@ -222,7 +222,7 @@ describe('what HR does on a poor line', () => {
     await person.click();
     const absent = button(page, /^Demo Leder 2\s*Kom ikke$/);
     await absent.waitFor();
-    await expect.poll(() => written, { timeout: 10_000 }).toBe(2);
+    await expect.poll(() => written).toBe(2);
     await page.reload();
     await absent.waitFor();
   });

@@ -1,4 +1,4 @@
-import type { FrameLocator, Page } from 'playwright-core';
+import type { FrameLocator, Page, Response } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
 import { appAddress, expectFocus, heading, settled } from '#tests/support/app-test.ts';
 import { makeOwnSession, ownCourse } from '#tests/support/own-session.ts';
@@ -10,7 +10,8 @@ const says = (page: Page | FrameLocator, words: string | RegExp) => page.getByTe
 /** Opens the question, which reads the queue anew, and waits until it has. */
 async function ask(page: Page, name: string): Promise<void> {
   await page.waitForLoadState('networkidle');
-  const read = page.waitForResponse((response) => response.url().endsWith('$batch') && response.ok());
+  const isQueue = (response: Response) => response.ok() && response.request().postData()?.includes('SignUpLedger');
+  const read = page.waitForResponse((response) => isQueue(response) === true);
   await button(page, name).click();
   await (await read).finished();
 }

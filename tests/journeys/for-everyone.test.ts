@@ -23,6 +23,15 @@ const failing = (status: number): Pick<Scene, 'complaint' | 'before'> => ({
   before: (context) => answerAlways(context, { status }),
 });
 
+/** SharePoint is busy, and the seconds until the app tries again stand still, or a slow machine would see it try. */
+const busy = async (context: BrowserContext) => {
+  await context.addInitScript(() => {
+    const { setTimeout: later } = window;
+    window.setTimeout = ((run: () => void, ms?: number) => (ms === 1000 ? 0 : later(run, ms))) as typeof setTimeout;
+  });
+  await answerAlways(context, { status: 429 });
+};
+
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first();
 /** So many steps on in the preparation of a talk. */
 const steps = (count: number) => async (page: Page) => {
@@ -168,7 +177,7 @@ const scenes: readonly Scene[] = [
   { name: 'no access', hash: '#/', as: 'udenfor', complaint: '403', after: saying('Du mangler adgang') },
   { name: 'who are you', hash: '#/', as: null, themeIsFixed: true },
   { name: 'SharePoint down', hash: '#/hjaelp', ...failing(500), after: saying('SharePoint svarer ikke') },
-  { name: 'SharePoint busy', hash: '#/hjaelp', ...failing(429), after: saying('Vi prøver igen om') },
+  { name: 'SharePoint busy', hash: '#/hjaelp', ...failing(429), before: busy, after: saying('Vi prøver igen om') },
   { name: 'signed out', hash: '#/hjaelp', ...failing(401), after: saying('Du er logget ud') },
   {
     name: 'not set up',

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { smallTargets } from '#tests/support/accessibility.ts';
 import { appTest, contentDrawn, heading, results } from '#tests/support/app-test.ts';
+import { danishDesktop } from '#tests/support/browser-test.ts';
 import { answerNotYet } from '#tests/support/sharepoint-answers.ts';
 
 const pages = [
@@ -15,8 +16,7 @@ const pages = [
 ] as const;
 
 const phoneTest = appTest.extend('contextOptions', {
-  locale: 'da-DK',
-  timezoneId: 'Europe/Copenhagen',
+  ...danishDesktop,
   viewport: { width: 360, height: 740 },
   hasTouch: true,
   isMobile: true,
@@ -109,7 +109,7 @@ describe('who has colours of their own', () => {
 });
 
 describe('who zooms in to 400 %', () => {
-  appTest.extend('contextOptions', { locale: 'da-DK', viewport: { width: 320, height: 256 } })(
+  appTest.extend('contextOptions', { ...danishDesktop, viewport: { width: 320, height: 256 } })(
     'can still search and read',
     async ({ open }) => {
       const page = await open();

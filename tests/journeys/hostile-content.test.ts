@@ -4,6 +4,7 @@ import { hostileTopic } from '#content/hostile-topic.ts';
 import { helpTopics } from '#lists/help-topics.list.ts';
 import { fillSite } from '#provisioning/fill-site.ts';
 import { heading, results } from '#tests/support/app-test.ts';
+import { danishDesktop } from '#tests/support/browser-test.ts';
 import { ownSiteTest } from '#tests/support/own-site.ts';
 
 const hostileTest = ownSiteTest
@@ -12,11 +13,7 @@ const hostileTest = ownSiteTest
     await fillSite({ siteUrl: site.siteUrl, token: 'dev:it', report: () => {}, content });
     return true;
   })
-  .extend('contextOptions', {
-    locale: 'da-DK',
-    timezoneId: 'Europe/Copenhagen',
-    viewport: { width: 320, height: 800 },
-  })
+  .extend('contextOptions', { ...danishDesktop, viewport: { width: 320, height: 800 } })
   .extend('dialogs', { auto: true }, ({ context }) => {
     const dialogs: string[] = [];
     context.on('dialog', (dialog) => {

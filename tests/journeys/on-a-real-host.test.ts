@@ -169,6 +169,6 @@ describe('after a release', () => {
     page.on('load', () => (loads += 1));
     await openTopic(page, await serverInBetween());
     await page.getByRole('button', { name: 'Prøv igen' }).waitFor();
-    expect([await running(page), loads]).toEqual([nextMain, 2]);
+    await expect.poll(async () => [await running(page), loads]).toEqual([nextMain, 2]);
   });
 });

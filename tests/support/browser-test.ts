@@ -3,11 +3,15 @@ import { expect, test } from 'vitest';
 import { launchBrowser } from './launch-browser.ts';
 import { watchPages } from './watch-page.ts';
 
-/** A leader's PC. For another, `browserTest.extend('contextOptions', { … })`; `override` would hold for later files too. */
-const danishDesktop: BrowserContextOptions = {
+/**
+ * A leader's PC, for tests of another too: `.extend('contextOptions', { ...danishDesktop, … })` (`override` would hold for
+ * later files as well). It wants no movement: a menu that slides in and a dialog that grows are clicked beside at times.
+ */
+export const danishDesktop: BrowserContextOptions = {
   locale: 'da-DK',
   timezoneId: 'Europe/Copenhagen',
   viewport: { width: 1280, height: 800 },
+  reducedMotion: 'reduce',
 };
 
 /** Vitest's own sharing ends at every `extend`. */
@@ -19,7 +23,11 @@ let launched: Promise<Browser> | undefined;
  */
 export const browserTest = test
   .extend('browser', { scope: 'worker' }, async ({}, { onCleanup }) => {
-    const browser = await (launched ??= launchBrowser());
+    launched ??= launchBrowser();
+    const browser = await launched.catch((error: unknown) => {
+      launched = undefined; // the next file tries anew
+      throw error;
+    });
     onCleanup(() => browser.close());
     return browser;
   })
@@ -28,13 +36,14 @@ export const browserTest = test
     const context = await browser.newContext(contextOptions);
     // Sooner than the test's own time is over, so that the message says what was waited for; and long enough for a machine
     // that stands still for seconds at times.
-    context.setDefaultTimeout(30_000);
+    context.setDefaultTimeout(60_000);
     onCleanup(() => context.close());
     return context;
   })
   .extend('watch', async ({ context }, { onCleanup }) => {
     const watch = await watchPages(context);
-    onCleanup(() => expect(watch.complaints(), 'nothing unexpected on the pages').toEqual([]));
+    // What was announced may be on its way still.
+    onCleanup(() => expect.poll(watch.complaints, { message: 'nothing unexpected on the pages' }).toEqual([]));
     return watch;
   })
   // Depends on `watch`, so that no page is opened unwatched.

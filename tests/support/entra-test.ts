@@ -1,6 +1,7 @@
 import type { BrowserContext, Page, Route } from 'playwright-core';
 import { expect, inject } from 'vitest';
 import { browserTest } from './browser-test.ts';
+import { pageIsGone } from './page-is-gone.ts';
 
 const siteUrl = 'https://kommune.sharepoint.com/sites/lederhjaelp';
 const tenantId = 'bbbbbbbb-0000-0000-0000-000000000002';
@@ -100,9 +101,6 @@ async function answerSharePoint(route: Route): Promise<void> {
   });
   await route.fulfill({ response: answer, headers: { ...answer.headers(), ...headers } });
 }
-
-/** What is still being read when a journey ends is no concern of it; one that waits for it fails by waiting. */
-const pageIsGone = (): void => undefined;
 
 /** Plays a tenant for one context: Microsoft's login, and the municipality's SharePoint. */
 async function playTenant(context: BrowserContext): Promise<Login> {

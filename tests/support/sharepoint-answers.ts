@@ -1,4 +1,5 @@
 import type { BrowserContext, Route } from 'playwright-core';
+import { pageIsGone } from './page-is-gone.ts';
 
 const everyRequest = /\/_api\//;
 
@@ -11,7 +12,7 @@ async function intercept(context: BrowserContext, handle: (route: Route) => Prom
   let count = 0;
   const handler = async (route: Route): Promise<void> => {
     count += 1;
-    await handle(route);
+    await handle(route).catch(pageIsGone);
   };
   await context.route(everyRequest, handler);
   return { count: () => count, end: () => context.unroute(everyRequest, handler) };

@@ -13,7 +13,7 @@ describe('a watched page', () => {
     const watch = await watchPages(context);
     const page = await context.newPage();
     await page.setContent('<script>console.error("no list"); throw new Error("no site")</script>');
-    expect(watch.complaints().join()).toMatch(/no list.*no site/s);
+    await expect.poll(() => watch.complaints().join()).toMatch(/no list.*no site/s);
     watch.allow('no list');
     watch.allow(/no site/);
     expect(watch.complaints()).toEqual([]);
