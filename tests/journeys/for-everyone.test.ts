@@ -26,7 +26,7 @@ const failing = (status: number): Pick<Scene, 'complaint' | 'before'> => ({
 /** SharePoint is busy, and the seconds until the app tries again stand still, or a slow machine would see it try. */
 const busy = async (context: BrowserContext) => {
   await context.addInitScript(() => {
-    const { setTimeout: later } = window;
+    const later = window.setTimeout.bind(window);
     window.setTimeout = ((run: () => void, ms?: number) => (ms === 1000 ? 0 : later(run, ms))) as typeof setTimeout;
   });
   await answerAlways(context, { status: 429 });

@@ -69,6 +69,30 @@ describe('where one is can be seen', () => {
   });
 });
 
+/** What lies over the left end of the heading so that it cannot be seen; a dialog stands in the middle. */
+const overHeading = (page: Page): Promise<string[]> =>
+  page.locator('h1').evaluate((element) => {
+    const { x, y, height } = element.getBoundingClientRect();
+    const stack = document.elementsFromPoint(x + 8, y + height / 2);
+    const isOpaque = (over: Element) => getComputedStyle(over).backgroundColor.startsWith('rgb(');
+    return stack
+      .slice(0, stack.indexOf(element))
+      .filter(isOpaque)
+      .map((over) => over.className);
+  });
+
+describe('what opens over a page leaves the rest of it in sight', () => {
+  appTest('a menu, and a question', async ({ open }) => {
+    const page = await open('#/hr/kurser/den-gode-sygefravaerssamtale/2', { as: 'hr' });
+    await page.getByRole('button', { name: 'Flere handlinger' }).press('Enter');
+    await page.getByRole('menuitem', { name: 'Aflys' }).waitFor();
+    expect(await overHeading(page)).toEqual([]);
+    await page.getByRole('menuitem', { name: 'Aflys' }).press('Enter');
+    await page.getByRole('dialog').waitFor();
+    expect(await overHeading(page)).toEqual([]);
+  });
+});
+
 describe('who wants no movement', () => {
   appTest('gets none, not even while waiting', async ({ open, page, context }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });

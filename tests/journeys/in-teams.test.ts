@@ -115,6 +115,14 @@ describe('in Teams', () => {
     await expect.poll(opened).toEqual([expect.stringMatching(/^mailto:arbejdsmiljoe@/), 'tel:00000000']);
   });
 
+  teamsTest('the mail that asks for access, too', async ({ page, openInTeams, watch }) => {
+    watch.allow('403');
+    const tab = await openInTeams('#/', { as: 'udenfor' });
+    const opened = await openedByHost(page);
+    await tab.getByRole('link', { name: 'Bed om adgang' }).click();
+    await expect.poll(opened).toEqual([expect.stringMatching(/^mailto:sekretariatet@/)]);
+  });
+
   teamsTest('SharePoint’s form is opened outside the frame', async ({ context, openInTeams }) => {
     const tab = await openInTeams('#/hjaelp/stress', { as: 'hr' });
     const opened = context.waitForEvent('page');

@@ -19,7 +19,7 @@ describe('the lists and the app are of two versions', () => {
       await page.getByRole('button', { name: 'Kopiér til IT' }).click();
       await page.getByRole('button', { name: 'Kopieret' }).waitFor();
       const words = await page.evaluate(() => navigator.clipboard.readText());
-      expect(words).toContain(`app ${schemaVersion}, lister ${version}`);
+      expect(words).toContain(`app ${schemaVersion}, lists ${version}`);
       expect(words).toContain(site.siteUrl);
       expect(words).toContain(version < schemaVersion ? 'npm run provision' : 'Læg den nyeste udgave af appen');
       await setSetting(site.siteUrl, 'schemaVersion', String(schemaVersion));

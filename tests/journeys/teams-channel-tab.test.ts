@@ -124,6 +124,48 @@ describe('two committees’ tabs', () => {
   );
 });
 
+/** Copies the page's link to Teams; gives the tab and the channel that it leads to. */
+async function copiedPlace(
+  page: Page,
+  tab: FrameLocator,
+): Promise<{ readonly tab?: string; readonly channel?: string }> {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await tab.getByRole('button', { name: 'Kopiér link' }).click();
+  await tab.getByRole('button', { name: 'Kopieret' }).waitFor();
+  const link = new URL(await page.evaluate(() => navigator.clipboard.readText()));
+  const { channelId } = JSON.parse(link.searchParams.get('context') ?? '{}') as { channelId?: string };
+  return { tab: link.pathname.split('/').at(-1), channel: channelId };
+}
+
+describe('a frame that is used again for a channel’s tab', () => {
+  teamsTest(
+    'copies links that lead to that channel, and has the way back to its page',
+    async ({ page, openInTeams }) => {
+      const tab = await openInTeams('#/', { reuse: 'yes' });
+      await addTab(page, tab, 'Lokal-MED 1', 'Et');
+      await addTab(page, tab, 'Lokal-MED 2', 'To');
+      await page.getByRole('link', { name: 'Overblik', exact: true }).click();
+      await page.getByLabel('Person').selectOption('hr'); // a new document, which begins outside every channel
+      await page.getByText('Appen er klar').waitFor();
+      await h1(tab, 'Hvad har du brug for hjælp til?').waitFor();
+      await tab.locator('body').evaluate(() => Object.assign(window, { sameDocument: true }));
+      for (const [name, committee] of [
+        ['Et', 'Lokal-MED 1'],
+        ['To', 'Lokal-MED 2'],
+      ] as const) {
+        await page.getByRole('link', { name, exact: true }).click();
+        await h1(tab, committee).waitFor();
+        const kept = (await keptTabs(page)).find(({ title }) => title === name);
+        expect(await copiedPlace(page, tab)).toEqual({ tab: kept?.['entityId'], channel: kept?.['channelId'] });
+        await tab.getByRole('link', { name: /^TRIO/ }).click();
+        await tab.getByRole('link', { name: 'Tilbage til udvalget' }).click();
+        await h1(tab, committee).waitFor();
+      }
+      expect(await tab.locator('body').evaluate(() => 'sameDocument' in window)).toBe(true);
+    },
+  );
+});
+
 describe('the committee’s page', () => {
   teamsTest('looks the same to a leader, a member and HR', async ({ page, openInTeams }) => {
     const seen: string[] = [];

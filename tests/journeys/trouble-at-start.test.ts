@@ -132,6 +132,36 @@ describe('SharePoint at the start', () => {
   );
 });
 
+describe('a part of the app that can not be fetched at the start', () => {
+  appTest('the English words: Danish ones stand in their place', async ({ open, page, watch }) => {
+    watch.allow('ERR_FAILED');
+    await page.route(/\/en\.[0-9a-f]+\.js$/, (route) => route.abort('failed'));
+    await open('#/', { locale: 'en-GB' });
+    await heading(page, home).waitFor();
+    await contentDrawn(page);
+  });
+
+  appTest.for(['dark', 'contrast'] as const)(
+    'the theme %s: the light one does',
+    async (theme, { open, page, watch }) => {
+      watch.allow('ERR_FAILED');
+      await page.route(/\/theme-\w+\.[0-9a-f]+\.js$/, (route) => route.abort('failed'));
+      await open('#/', { theme });
+      await contentDrawn(page);
+    },
+  );
+
+  appTest('the page that says why: there are words all the same', async ({ open, page, watch }) => {
+    watch.allow('ERR_FAILED');
+    await page.route(/\/(before-start\.[0-9a-f]+\.js|config\.json)$/, (route) => route.abort('failed'));
+    await open();
+    await heading(page, 'Siden kunne ikke hentes').waitFor();
+    await page.unroute(/\/(before-start\.[0-9a-f]+\.js|config\.json)$/);
+    await page.getByRole('button', { name: 'Prøv igen' }).click();
+    await heading(page, home).waitFor();
+  });
+});
+
 describe('the second start', () => {
   appTest('is useful from what was kept, while SharePoint is down', async ({ open, context, watch }) => {
     watch.allow('503');

@@ -96,4 +96,27 @@ describe('a part of the app that can not be fetched', () => {
     await page.getByRole('button', { name: 'Prøv igen' }).click();
     await heading(page, 'Stress').waitFor();
   });
+
+  appTest(
+    'without a net, trying again loses nothing, and the page comes with the net',
+    async ({ open, page, context, watch }) => {
+      watch.allow('ERR_FAILED');
+      watch.allow('ERR_INTERNET_DISCONNECTED');
+      watch.allow('ChunkLoadError');
+      await page.route(/\/topic\.[0-9a-f]+\.js$/, (route) => route.abort('failed'));
+      await open();
+      await settled(page);
+      await context.setOffline(true);
+      await page.getByRole('link', { name: 'Stress', exact: true }).click();
+      await heading(page, 'Du er uden net').waitFor();
+      await page.getByRole('button', { name: 'Prøv igen' }).click();
+      await page.getByRole('link', { name: 'Overblik', exact: true }).first().click();
+      await contentDrawn(page);
+      await page.getByRole('link', { name: 'Stress', exact: true }).click();
+      await heading(page, 'Du er uden net').waitFor();
+      await page.unroute(/\/topic\.[0-9a-f]+\.js$/);
+      await context.setOffline(false);
+      await heading(page, 'Stress').waitFor();
+    },
+  );
 });

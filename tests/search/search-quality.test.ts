@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildSearchIndex, search } from '#domain/help/search/search.ts';
+import { plainText } from '#domain/shared/marked-text.ts';
+import { starterTopics } from '#content/starter-content.ts';
 import { starterDocuments } from '#tools/search-eval/documents.ts';
 import { judge, shareOf } from '#tools/search-eval/judge.ts';
 import { queriesOf } from '#tools/search-eval/queries.ts';
@@ -7,6 +9,13 @@ import { queriesOf } from '#tools/search-eval/queries.ts';
 const documents = starterDocuments();
 const index = buildSearchIndex(documents);
 const find = (query: string): string[] => search(index, query).map((hit) => hit.slug);
+
+it('what is measured is what the app indexes: deadlines too, and no marks or blanks', () => {
+  const [deadline] = starterTopics.map((topic) => plainText(topic.deadline ?? '')).filter((text) => text !== '');
+  const bodies = documents.map(({ body }) => body).join('\n');
+  expect(bodies).toContain(deadline);
+  expect(bodies).not.toMatch(/\*\*|\]\(|Kommunen udfylder/);
+});
 
 describe('leaders find what they mean, in their own words', () => {
   // A little under what is reached, so that a better engine is not held back by a query or two.

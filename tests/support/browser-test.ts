@@ -43,7 +43,9 @@ export const browserTest = test
   .extend('watch', async ({ context }, { onCleanup }) => {
     const watch = await watchPages(context);
     // What was announced may be on its way still.
-    onCleanup(() => expect.poll(watch.complaints, { message: 'nothing unexpected on the pages' }).toEqual([]));
+    onCleanup(async () => {
+      await expect.poll(watch.complaints, { message: 'nothing unexpected on the pages', timeout: 5_000 }).toEqual([]);
+    });
     return watch;
   })
   // Depends on `watch`, so that no page is opened unwatched.

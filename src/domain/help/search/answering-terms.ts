@@ -1,6 +1,6 @@
 import { splitCompound } from './compounds.ts';
 import { recall } from './memory.ts';
-import type { SearchIndex } from './index-documents.ts';
+import type { SearchIndex } from './build-search-index.ts';
 import { wordsEndingWith, wordsNear, wordsStartingWith } from './vocabulary.ts';
 import { strengths } from './weights.ts';
 

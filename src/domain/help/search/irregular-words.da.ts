@@ -10,7 +10,7 @@ export const irregularForms: readonly string[] = [
   'se ser så set',
   'dø dør døde død døden døende dødt døds',
   'sige siger sagde sagt siges',
-  'spørge spørger spurgte spurgt spørgsmål spørgsmålet spørgsmålene',
+  'spørge spørger spurgte spurgt',
   'sælge sælger solgte solgt',
   'vælge vælger valgte valgt valg valget',
   'tælle tæller talte talt',
@@ -73,6 +73,9 @@ export const irregularForms: readonly string[] = [
   'datter døtre datteren',
   'søn sønner sønnen',
   'nat nætter natten',
+  'barsel barslen barsler barslerne',
+  'kollega kollegaer kollegaen kollegaerne kollegas kolleger kollegerne kollegernes',
+  'toilet toilettet toiletter toiletterne',
   'gammel gamle ældre ældst ældste gammelt',
   'ung unge yngre yngst yngste ungt',
   'lang lange længere længst langt længe',
@@ -100,7 +103,8 @@ export const separateForms: readonly string[] = [
   'fare farer faren farlig farligt',
   'kræfter kræfterne',
   'lussing lussinger',
-  'måned måneder måneden månederne måneders',
+  'spørgsmål spørgsmålet spørgsmålene',
+  'måned måneder måneden månederne måneders md mdr',
 ];
 
 /** Small words that join a verb, after it ("siger op") or before it ("opsige"). */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { neighbours, particleVerbs } from './joins.ts';
+import { mayBeOneWord, neighbours, particleVerbs } from './joins.ts';
 import { stem } from './stem.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -17,4 +17,12 @@ it('groups up to so many neighbours', () => {
   expect(groups).toContainEqual(['arbejds', 'plads', 'vurdering']);
   expect(groups).toContainEqual(['plads', 'vurdering']);
   expect(groups.every((group) => group.length === 2 || group.length === 3)).toBe(true);
+});
+
+it.each(['exit samtale', 'om placering', 'a p v', 'arbejds plads vurdering'])('"%s" may be one word', (typed) => {
+  expect(mayBeOneWord(tokensOf(typed))).toBe(true);
+});
+
+it.each(['vikar i', 'bede om', 'vold om', 'min leder', 'hos en'])('"%s" is no word that fell apart', (typed) => {
+  expect(mayBeOneWord(tokensOf(typed))).toBe(false);
 });

@@ -16,6 +16,15 @@ export function neighbours<W extends Word>(tokens: readonly W[], most: number): 
   return groups;
 }
 
+/**
+ * A group can be one word that fell apart only when its last says something, and its first does, is a particle or a
+ * letter ("a p v"): "vikar i" is no "vikarierende".
+ */
+export function mayBeOneWord(group: readonly Word[]): boolean {
+  const [first, last] = [group[0]!, group.at(-1)!];
+  return last.telling && (first.telling || isParticle.has(first.text) || first.text.length === 1);
+}
+
 export type ParticleVerb<W> = { readonly stem: string; readonly tokens: readonly [W, W] };
 
 /** A verb with its particle after it, read as the one word it also is: "siger sit job op" as "opsige". */

@@ -1,5 +1,5 @@
 import { partsOf } from './answering-terms.ts';
-import type { SearchIndex } from './index-documents.ts';
+import type { SearchIndex } from './build-search-index.ts';
 import { recall } from './memory.ts';
 import type { Unit } from './query-units.ts';
 import { stem } from './stem.ts';

@@ -1,7 +1,7 @@
 import { addBest, begunTerms, compoundsWith, misspeltTerms, partsOf, piecesOf, type Terms } from './answering-terms.ts';
 import { joinedForms } from './compounds.ts';
-import type { SearchIndex } from './index-documents.ts';
-import { neighbours, particleVerbs } from './joins.ts';
+import type { SearchIndex } from './build-search-index.ts';
+import { mayBeOneWord, neighbours, particleVerbs } from './joins.ts';
 import { stem } from './stem.ts';
 import { isSceneStem } from './stop-words.da.ts';
 import { tokensOf, type Token } from './tokens.ts';
@@ -50,6 +50,12 @@ const isSoundSplit = (parts: readonly string[]): boolean =>
   parts.length === 2 && parts.every((part) => part.length > 3);
 /** A long word one slip from a known one is that word. */
 const isSureSlip = (letters: string, near: Terms): boolean => letters.length >= 10 && Math.max(...near.values()) > 0.75;
+/** "lederløn" is two whole slips from "lederdøgn", and so rather made of "leder" and "løn", short as that is. */
+const isRatherSplit = ([first = '', last = '', ...more]: readonly string[], near: Terms): boolean =>
+  more.length === 0 && first.length > 3 && last.length > 2 && Math.max(...near.values()) < 0.65;
+/** Whether an unknown word is read as its parts, not as a slip. */
+const isCompound = (letters: string, parts: readonly string[], near: Terms): boolean =>
+  near.size === 0 || (isSoundSplit(parts) && !isSureSlip(letters, near)) || isRatherSplit(parts, near);
 const shortestWithPieces = 8;
 
 /** A word the documents do not hold: begun, misspelt, or a compound of words they do hold. */
@@ -59,7 +65,7 @@ function unknownUnits(index: SearchIndex, token: Token, isLast: boolean): Unit[]
   if (begun.size > 0) return [unitOf(index, [token], begun)];
   const near = misspeltTerms(index, text);
   const parts = partsOf(index, text);
-  if (parts && (near.size === 0 || (isSoundSplit(parts) && !isSureSlip(text, near)))) {
+  if (parts && isCompound(text, parts, near)) {
     return partUnits(index, token, parts, strengths.splitWord);
   }
   if (near.size > 0) return [unitOf(index, [token], near)];
@@ -85,11 +91,10 @@ function joinUnit(index: SearchIndex, tokens: readonly Token[], stems: readonly 
 /** Words typed apart that the documents write as one, and verbs with their particle. */
 function joinUnits(index: SearchIndex, tokens: readonly Token[]): Unit[] {
   const verbs = particleVerbs(tokens).flatMap((verb) => joinUnit(index, verb.tokens, [verb.stem], false));
-  const compounds = neighbours(tokens, 3).flatMap((group) => {
+  const groups = neighbours(tokens, 3).filter(mayBeOneWord);
+  const compounds = groups.flatMap((group) => {
     const forms = joinedForms(group.map((token) => token.text));
-    const isWord = forms.some(index.lexicon.hasWord);
-    const isTelling = isWord || group.some((token) => token.telling);
-    return isTelling ? joinUnit(index, group, forms.map(stem), isWord) : [];
+    return joinUnit(index, group, forms.map(stem), forms.some(index.lexicon.hasWord));
   });
   return [...verbs, ...compounds];
 }

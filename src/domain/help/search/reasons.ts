@@ -1,4 +1,4 @@
-import type { SearchIndex } from './index-documents.ts';
+import type { SearchIndex } from './build-search-index.ts';
 import { answers } from './marks.ts';
 import { neighbours } from './joins.ts';
 import type { Unit } from './query-units.ts';

@@ -1,4 +1,4 @@
-import type { SearchIndex } from './index-documents.ts';
+import type { SearchIndex } from './build-search-index.ts';
 
 /** A hit this good is worth following to its neighbours. */
 const goodScore = 1.5;

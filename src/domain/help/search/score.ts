@@ -1,4 +1,4 @@
-import type { SearchIndex } from './index-documents.ts';
+import type { SearchIndex } from './build-search-index.ts';
 import { tokensIn } from './marks.ts';
 import type { Unit } from './query-units.ts';
 import { lettersOf, tokensOf } from './tokens.ts';

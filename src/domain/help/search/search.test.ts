@@ -81,6 +81,27 @@ describe('what is typed finds what is meant', () => {
     expect(found(query)).toEqual([]);
   });
 
+  it('makes no other word of a word and the small word after it', () => {
+    const jobs = buildSearchIndex([
+      makeDocument('vikariat', 'Vikarierende stilling'),
+      makeDocument('korttid', 'Korttid', { searchWords: ['vikar'] }),
+    ]);
+    expect(search(jobs, 'vikar i')[0]?.slug).toBe('korttid');
+  });
+
+  it('reads a compound of a short word as its parts before it takes it for two slips', () => {
+    const leaders = buildSearchIndex([
+      makeDocument('netværk', 'Lederdøgn', { searchWords: ['leder'] }),
+      makeDocument('forhandling', 'Løn'),
+    ]);
+    expect(search(leaders, 'lederløn')[0]?.slug).toBe('forhandling');
+    expect(search(leaders, 'lederdøng')[0]?.slug).toBe('netværk');
+  });
+
+  it('reads an abbreviation typed with spaces', () => {
+    expect(found('l u s')[0]).toBe('lus');
+  });
+
   it('gives no more than asked for', () => {
     expect(search(index, 'samtale', 1)).toHaveLength(1);
     expect(search(index, 'samtale', 0)).toEqual([]);

@@ -1,13 +1,12 @@
-import { indexDocuments, type SearchIndex } from './index-documents.ts';
+import type { SearchIndex } from './build-search-index.ts';
 import { marksIn, type Mark } from './marks.ts';
 import { queryUnits, type Unit } from './query-units.ts';
 import { reasonFor, type Reason } from './reasons.ts';
 import { relatedHits } from './related.ts';
 import { scoreDocuments } from './score.ts';
-import type { SearchDocument } from './search-document.ts';
 
+export { buildSearchIndex, type SearchIndex } from './build-search-index.ts';
 export type { SearchDocument } from './search-document.ts';
-export type { SearchIndex } from './index-documents.ts';
 export type { Mark } from './marks.ts';
 export type { Reason } from './reasons.ts';
 
@@ -18,8 +17,6 @@ export type SearchHit = {
   readonly summaryMarks: readonly Mark[];
   readonly reason: Reason;
 };
-
-export const buildSearchIndex = (documents: readonly SearchDocument[]): SearchIndex => indexDocuments(documents);
 
 function hitOf(index: SearchIndex, document: number, score: number, units: readonly Unit[], reason: Reason): SearchHit {
   const { slug, title, summary } = index.documents[document]!;

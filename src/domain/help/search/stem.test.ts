@@ -18,6 +18,10 @@ it.each([
   ['barn', 'børn børnene barnets'],
   ['slå', 'slået slår slog slag'],
   ['løn', 'lønnen lønnens'],
+  ['barsel', 'barslen barsler barslerne'],
+  ['kollega', 'kollegaen kollegaer kollegaerne kollegas kolleger kollegerne kollegernes'],
+  ['toilet', 'toilettet toiletter toiletterne'],
+  ['spørgsmål', 'spørgsmålet spørgsmålene'],
 ])('%s has one stem in all its forms', (word, forms) => {
   for (const form of forms.split(' ')) expect(stemOf(form), form).toBe(stemOf(word));
 });
@@ -27,6 +31,7 @@ it.each([
   ['ledelse', 'ledig'],
   ['lærer', 'lære'],
   ['kræft', 'kræfter'],
+  ['spørge', 'spørgsmål'],
 ])('%s and %s are strangers', (one, other) => {
   expect(stemOf(one)).not.toBe(stemOf(other));
 });

@@ -25,7 +25,7 @@ const sceneWords = stemsOf(`
   igennem imellem imod inde indtil ingen intet ja lige lidt mange meget mellem mens mere mindre måske nede nej nok nær
   nærmest næsten omkring oppe overfor samme selv selvom siden sådanne tak ude uden vide vist ift ca evt osv mv mfl bl
   dvs pga vedr inkl ekskl slet helt ret rigtig virkelig egentlig faktisk nemlig vel ellers stadig allerede snart
-  straks
+  straks spørgsmål skabelon
   medarbejder ansat ansatte kollega personale leder chef mand kvinde person folk menneske team gruppe afdeling pædagog
   pædagogmedhjælper medhjælper lærer sygeplejerske sosu sosuassistent sosuhjælper assistent hjælper afløser skoleleder
   børnehaveleder teamleder afdelingsleder centerchef skolechef driftsleder souschef koordinator teamkoordinator
@@ -38,11 +38,11 @@ const sceneWords = stemsOf(`
 
 /** Words of everyday: they carry little beside one that names a subject. */
 const everydayWords = stemsOf(`
-  arbejde arbejder job hold samtale snak snakke tale møde hjælp hjælpe råd spørge svar spørgsmål problem sag ting måde
+  arbejde arbejder job hold samtale snak snakke tale møde hjælp hjælpe råd spørge svar problem sag ting måde
   mål gang gå stå tage give komme sige se finde holde sætte lægge ligge sidde synes tro mene føle prøve begynde starte
   bruge lave kende vise høre skrive virke ske handle tænke ønske vente behøve klare stille fortælle melde første
   sidste næste ny nye nyt stor lille god dårlig lang kort hel halv tidlig sen hurtig en to tre fire fem seks syv otte
-  ni ti regel regler skema dokument papir frist dato information info vejledning skabelon
+  ni ti regel regler skema dokument papir frist dato information info vejledning
 `);
 
 /** Takes a word as written, in lower case. */

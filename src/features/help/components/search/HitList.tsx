@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useContent } from '#data/DataProvider.tsx';
 import { unitThatAnswers } from '#domain/help/contact.ts';
+import { searchDocument } from '#domain/help/search/search-document.ts';
 import type { SearchHit } from '#domain/help/search/search.ts';
 import type { HelpTopic } from '#domain/help/topic.ts';
 import { contentLanguage } from '#i18n/language.tsx';
@@ -13,7 +14,6 @@ import { helpTexts } from '#features/help/help-texts.ts';
 import { topicPath } from '#ui/topic-path.ts';
 import { HitReason } from './HitReason.tsx';
 import { Marked } from './Marked.tsx';
-import { searchDocument } from './search-document.ts';
 
 const narrow = '@media (max-width: 639px)';
 

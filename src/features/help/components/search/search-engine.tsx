@@ -1,9 +1,9 @@
 import type { WordsOfTopics } from '#data/topic-words.ts';
+import { searchDocument } from '#domain/help/search/search-document.ts';
 import { buildSearchIndex, search, type SearchHit } from '#domain/help/search/search.ts';
 import type { HelpTopic } from '#domain/help/topic.ts';
 import { FullResults } from './FullResults.tsx';
 import { QuickResults } from './QuickResults.tsx';
-import { searchDocument } from './search-document.ts';
 
 const mostHits = 20;
 

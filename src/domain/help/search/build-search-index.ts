@@ -83,7 +83,8 @@ function lexiconOf({ alone, stems }: Collector): Lexicon {
   };
 }
 
-export function indexDocuments(documents: readonly SearchDocument[]): SearchIndex {
+/** What `search` asks: each word of the topics with where it stands and how much it says. Made once for all queries. */
+export function buildSearchIndex(documents: readonly SearchDocument[]): SearchIndex {
   const collector = new Collector();
   const passages = documents.flatMap(passagesOf);
   const seen = new Map<string, KnownWord>();
