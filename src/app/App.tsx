@@ -1,4 +1,3 @@
-import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import { Suspense, useMemo, type ReactNode } from 'react';
 import { Router } from 'wouter';
@@ -12,6 +11,7 @@ import { AppFrameProvider } from '#ui/app-frame.tsx';
 import type { Config } from './config.ts';
 import { FirstPicture } from './first-picture/FirstPicture.tsx';
 import { appFrame } from './frame.ts';
+import { Ground } from './Ground.tsx';
 import { useHashPath, useHashSearch } from './hash-location.ts';
 import { useOpenAreas } from './open-areas.ts';
 import { Shell } from './Shell.tsx';
@@ -25,25 +25,19 @@ export type AppProps = {
   readonly owner: string;
 };
 
-const useStyles = makeStyles({
-  ground: {
-    minHeight: '100vh',
-    backgroundColor: tokens.colorNeutralBackground3,
-    '@media print': { minHeight: 0, backgroundColor: 'transparent' }, // paper is white in every theme
-  },
-});
-
 const Themed = () => (
-  <FluentProvider theme={useFluentTheme()} className={useStyles().ground}>
+  <Ground theme={useFluentTheme()}>
     <Suspense fallback={null}>
       <Shell />
     </Suspense>
-  </FluentProvider>
+  </Ground>
 );
 
-const Framed = ({ config, children }: { config: Config; children: ReactNode }) => {
+type FramedProps = Pick<AppProps, 'config' | 'host'> & { readonly children: ReactNode };
+
+const Framed = ({ config, host, children }: FramedProps) => {
   const open = useOpenAreas();
-  const frame = useMemo(() => appFrame(config, open), [config, open]);
+  const frame = useMemo(() => appFrame(config, open, host), [config, open, host]);
   return <AppFrameProvider frame={frame}>{children}</AppFrameProvider>;
 };
 
@@ -54,7 +48,7 @@ export const App = ({ config, host, source, queries, owner }: AppProps) => (
       <DataProvider source={source}>
         <LanguageProvider language={languageOf(host.locale)}>
           <Router hook={useHashPath} searchHook={useHashSearch}>
-            <Framed config={config}>
+            <Framed config={config} host={host}>
               <Themed />
               <FirstPicture owner={owner} />
             </Framed>

@@ -1,5 +1,4 @@
 import { mergeClasses } from '@fluentui/react-components';
-import { failureOf } from '#data/failure-of.ts';
 import { useTexts } from '#i18n/texts.ts';
 import { useArrival } from '#ui/arrival.ts';
 import { useDocumentTitle } from '#ui/document-title.ts';
@@ -7,6 +6,7 @@ import { useLayout } from '#ui/layout.ts';
 import { statesTexts } from '#ui/states/states-texts.ts';
 import { FailureState } from './FailureState.tsx';
 import { knownTroubleOf } from './known-trouble.ts';
+import { pageFailureOf } from './page-failure.ts';
 import { troubleTexts } from './trouble-texts.ts';
 
 export type FailurePageProps = {
@@ -19,7 +19,7 @@ export type FailurePageProps = {
 /** A whole page that can't be shown: what happened, and the way on. */
 export const FailurePage = (props: FailurePageProps) => {
   const layout = useLayout();
-  const failure = failureOf(props.error);
+  const failure = pageFailureOf(props.error);
   const trouble = knownTroubleOf(failure);
   const heading = useArrival(trouble ?? failure.kind);
   const [states, troubles] = [useTexts(statesTexts), useTexts(troubleTexts)];

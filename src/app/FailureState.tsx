@@ -1,13 +1,13 @@
 import type { Ref } from 'react';
 import { useDataSource } from '#data/DataProvider.tsx';
-import { failureOf, type Failure } from '#data/failure-of.ts';
 import { copyText } from '#host/clipboard.ts';
-import { isOffline } from '#host/connection.ts';
 import { useHost } from '#host/HostProvider.tsx';
+import { useLanguage } from '#i18n/language.tsx';
 import { ErrorState } from '#ui/states/ErrorState.tsx';
 import { reportOf } from './failure-report.ts';
 import { knownTroubleOf } from './known-trouble.ts';
 import { KnownTroubleState } from './KnownTroubleState.tsx';
+import { pageFailureOf } from './page-failure.ts';
 import { useAccessMail } from './use-access-mail.ts';
 
 type FailureStateProps = {
@@ -20,16 +20,11 @@ type FailureStateProps = {
   readonly retryInSeconds?: number;
 };
 
-/** A page whose code can't be fetched is a matter of the net; anything else unknown is a fault of ours. */
-function pageFailureOf(error: unknown): Failure {
-  if (!(error instanceof Error) || error.name !== 'ChunkLoadError') return failureOf(error);
-  return { kind: isOffline() ? 'offline' : 'unavailable', detail: error.message };
-}
-
 /** What the shell shows in place of a page that can't be drawn, with all that the host and the configuration know. */
 export const FailureState = ({ error, at, retry, ...rest }: FailureStateProps) => {
   const { siteUrl } = useDataSource();
   const host = useHost();
+  const language = useLanguage();
   const accessMail = useAccessMail();
   const failure = pageFailureOf(error);
   const trouble = knownTroubleOf(failure);
@@ -37,7 +32,7 @@ export const FailureState = ({ error, at, retry, ...rest }: FailureStateProps) =
   return (
     <ErrorState
       kind={failure.kind}
-      report={reportOf(failure, at, siteUrl)}
+      report={reportOf(failure, at, siteUrl, language)}
       copy={copyText}
       accessMail={accessMail}
       retry={retry}

@@ -1,11 +1,13 @@
 import { Component, Suspense, type ReactNode } from 'react';
-import { reloadForNewerRelease } from '#host/newer-release.ts';
+import { isMissingCode, reloadForNewerRelease, reloadIfReachable } from '#host/newer-release.ts';
 import { FailurePage } from './failure-pages.ts';
 
 type PageBoundaryProps = { readonly children: ReactNode };
 type Failed = { readonly error: unknown; readonly at: number };
 /** `told`: it is certain that no reload mends it, so people are told. */
 type PageBoundaryState = { readonly failed?: Failed; readonly told?: boolean };
+
+const reload = (): void => void reloadIfReachable();
 
 /** Keeps a fault on one page from taking the app with it: the frame stays, and the page says what happened. */
 export class PageBoundary extends Component<PageBoundaryProps, PageBoundaryState> {
@@ -16,7 +18,12 @@ export class PageBoundary extends Component<PageBoundaryProps, PageBoundaryState
   }
 
   override componentDidCatch(error: unknown): void {
+    if (isMissingCode(error)) window.addEventListener('online', reload);
     void this.reloadOrTell(error);
+  }
+
+  override componentWillUnmount(): void {
+    window.removeEventListener('online', reload);
   }
 
   private async reloadOrTell(error: unknown): Promise<void> {
@@ -30,7 +37,7 @@ export class PageBoundary extends Component<PageBoundaryProps, PageBoundaryState
     // code that could not be fetched stays missing in this document, so trying again means loading the app anew
     return (
       <Suspense fallback={null}>
-        <FailurePage {...failed} retry={() => location.reload()} />
+        <FailurePage {...failed} retry={reload} />
       </Suspense>
     );
   }

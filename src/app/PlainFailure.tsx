@@ -1,4 +1,5 @@
 import { mergeClasses } from '@fluentui/react-components';
+import { reloadIfReachable } from '#host/newer-release.ts';
 import { commonTexts } from '#i18n/common.ts';
 import { useTexts } from '#i18n/texts.ts';
 import { Action } from '#ui/Action.tsx';
@@ -17,7 +18,7 @@ export const PlainFailure = () => {
       <h1 className={type.title2}>{words.notFetched}</h1>
       <p className={type.body2}>{words.notFetchedLead}</p>
       <div>
-        <Action look="primary" onClick={() => location.reload()}>
+        <Action look="primary" onClick={() => void reloadIfReachable()}>
           {common.tryAgain}
         </Action>
       </div>

@@ -26,8 +26,8 @@ const NotFoundPage = fetchedPage(
 );
 
 const BackToTab = lazy(async () => {
-  const { BackToTab: link } = await import(/* webpackChunkName: "back-to-tab" */ './BackToTab.tsx');
-  return { default: link };
+  const link = import(/* webpackChunkName: "back-to-tab" */ './BackToTab.tsx').then(({ BackToTab: found }) => found);
+  return { default: await link.catch(() => () => null) }; // without it, the page is still there
 });
 
 const routes = areas.flatMap((area) => area.routes.map((route) => ({ ...route, area })));

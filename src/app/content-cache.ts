@@ -39,13 +39,15 @@ function restore(queries: QueryClient, key: KeptKey, { data, savedAt }: Kept): v
   else whenIdle(put);
 }
 
-/** Writes what SharePoint answers from now on. */
+/** Writes what SharePoint answers from now on, each answer once: the cache also tells that a query is asked again. */
 function putAway(queries: QueryClient, key: KeptKey, owner: string, keptSince: number): void {
+  let written = keptSince;
   queries.getQueryCache().subscribe(({ type, query }) => {
     const isKept = query.queryKey.length === 1 && query.queryKey[0] === key;
     if (type !== 'updated' || !isKept || query.state.status !== 'success') return;
     const { data, dataUpdatedAt: savedAt } = query.state;
-    if (savedAt <= keptSince) return;
+    if (savedAt <= written) return;
+    written = savedAt;
     const label: Label = { owner, savedAt };
     whenIdle(() => storage.write(placeOf(key), `${JSON.stringify(label)}\n${JSON.stringify(data)}`));
   });

@@ -1,12 +1,20 @@
+import { FluentProvider } from '@fluentui/react-components';
 import { createRoot } from 'react-dom/client';
 import { loadTheme } from '#host/theme.ts';
 import { App } from './App.tsx';
 import type { Loaded } from './load-app.ts';
+import { PlainFailure } from './PlainFailure.tsx';
 
 /** Draws the app, or the page that stands in its place. */
 export async function drawApp(loaded: Loaded): Promise<void> {
   const root = createRoot(document.getElementById('root')!);
-  if ('instead' in loaded) return root.render(loaded.instead);
+  if ('instead' in loaded) return root.render(loaded.instead ?? (await plainFailure()));
   await loadTheme(loaded.host.themes.current());
   root.render(<App {...loaded} />);
 }
+
+const plainFailure = async () => (
+  <FluentProvider theme={await loadTheme('default')}>
+    <PlainFailure />
+  </FluentProvider>
+);

@@ -1,17 +1,21 @@
 import { BarSearch } from '#features/help/index.ts';
+import type { Host } from '#host/host.ts';
+import { outsideLinks } from '#host/outside-link.ts';
 import type { AppFrame } from '#ui/app-frame.tsx';
 import type { Area } from '#ui/area.ts';
 import type { Config } from './config.ts';
 
-/** What the pages of every area are given: what the open ones bring, the search, and what the municipality has set. */
+/** What the pages of every area are given: what the open ones bring, the search, the host's links, what is configured. */
 export const appFrame = (
   { accessibilityStatementUrl, supportMail, dpoContact }: Config,
   open: readonly Area[],
+  host: Host,
 ): AppFrame => ({
   shortcuts: open.flatMap((area) => area.shortcuts ?? []),
   aboutTopics: open,
   rightNow: open.flatMap((area) => area.rightNow ?? []),
   BarSearch,
+  outside: outsideLinks(host),
   accessibilityStatementUrl,
   supportMail,
   dpoContact,

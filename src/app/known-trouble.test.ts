@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { noLists } from '#data/no-lists.ts';
 import { knownTroubleOf, versionsDetail } from './known-trouble.ts';
 
 describe('a failure with a known cause', () => {
@@ -6,7 +7,7 @@ describe('a failure with a known cause', () => {
     ['signedOut', 'consent: AADSTS65001', 'consentMissing'],
     ['signedOut', 'refused: AADSTS53003', 'signInRefused'],
     ['signedOut', 'no token', undefined],
-    ['schemaMismatch', 'ingen lister: 404', 'notProvisioned'],
+    ['schemaMismatch', `${noLists}: 404`, 'notProvisioned'],
     ['schemaMismatch', "404 List '/sites/a/Lists/Settings' does not exist at site with URL", undefined],
     ['schemaMismatch', versionsDetail(4, 3), 'listsOlder'],
     ['schemaMismatch', versionsDetail(9, 10), 'listsNewer'],

@@ -5,7 +5,7 @@ import { noLists } from '#data/no-lists.ts';
 export type KnownTrouble = 'consentMissing' | 'signInRefused' | 'notProvisioned' | 'listsOlder' | 'listsNewer';
 
 /** What the shell says when app and lists have different versions (`ContentGate`). */
-export const versionsDetail = (app: number, lists: number): string => `app ${app}, lister ${lists}`;
+export const versionsDetail = (app: number, lists: number): string => `app ${app}, lists ${lists}`;
 
 export function knownTroubleOf({ kind, detail }: Failure): KnownTrouble | undefined {
   if (kind === 'signedOut') {
@@ -14,7 +14,7 @@ export function knownTroubleOf({ kind, detail }: Failure): KnownTrouble | undefi
   }
   if (kind !== 'schemaMismatch') return undefined;
   if (detail.startsWith(noLists)) return 'notProvisioned';
-  const [, app, lists] = /^app (\d+), lister (\d+)$/.exec(detail) ?? [];
+  const [, app, lists] = /^app (\d+), lists (\d+)$/.exec(detail) ?? [];
   if (app === undefined || lists === undefined) return undefined;
   return Number(lists) < Number(app) ? 'listsOlder' : 'listsNewer';
 }

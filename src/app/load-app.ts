@@ -25,7 +25,7 @@ async function fetchConfig(): Promise<Result<Config, string>> {
 /** Pages that hardly anybody meets; they stay out of what everybody waits for. */
 const beforeStart = () => import(/* webpackChunkName: "before-start" */ './before-start.tsx');
 
-/** What is shown when the app can't begin, or must first know who one wants to be. */
+/** What is shown when the app can't begin, or must first know who one wants to be. Null when not even that could come. */
 type Instead = { readonly instead: ReactNode };
 
 export type Loaded = AppProps | Instead;
@@ -49,9 +49,11 @@ export async function loadApp(): Promise<Loaded> {
 export const drawsAtOnce = (loaded: Loaded): boolean =>
   'instead' in loaded || loaded.queries.getQueryData(contentQuery(loaded.source).queryKey) !== undefined;
 
-const problem = async (failure: StartFailure): Promise<Instead> => ({
-  instead: await (await beforeStart()).startProblem(failure),
-});
+const problem = (failure: StartFailure): Promise<Instead> =>
+  beforeStart().then(
+    async ({ startProblem }) => ({ instead: await startProblem(failure) }),
+    () => ({ instead: null }),
+  );
 
 /** Asks SharePoint for everything home needs before anything is drawn. */
 function begin(config: Config, host: Host): AppProps {

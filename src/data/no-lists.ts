@@ -1,7 +1,7 @@
 import { DataError } from './errors.ts';
 
 /** How the detail of a failure begins when the site has none of the lists: it has not been set up. */
-export const noLists = 'ingen lister';
+export const noLists = 'no lists';
 
 const isMissing = ({ status, reason }: PromiseSettledResult<unknown> & { readonly reason?: { status?: number } }) =>
   status === 'rejected' && reason?.status === 404;

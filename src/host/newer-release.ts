@@ -24,8 +24,15 @@ async function isReplaced(script: string): Promise<boolean> {
   }
 }
 
+/** Loads the app anew, unless the server is out of reach: the browser's error page would take all that stands here. */
+export async function reloadIfReachable(): Promise<void> {
+  const answer = await fetch(location.pathname, { cache: 'no-store' }).catch(() => undefined);
+  if (answer?.ok) location.reload();
+}
+
 /** A part of the app that the server no longer has, or that the net lost: webpack says both in the same way. */
-const isMissingCode = (error: unknown): boolean => error instanceof Error && error.name === 'ChunkLoadError';
+export const isMissingCode = (error: unknown): error is Error =>
+  error instanceof Error && error.name === 'ChunkLoadError';
 
 /**
  * After a release, a tab that has been open for days asks for parts that are gone. Loads the app anew, once for a

@@ -1,4 +1,5 @@
 import type { MouseEvent } from 'react';
+import type { Host } from './host.ts';
 import { useHost } from './HostProvider.tsx';
 
 type OutsideLink = {
@@ -12,8 +13,7 @@ type OutsideLink = {
  * What a link to a mail, a phone, a chat or a page of somebody else's needs. A host keeps such links inside its frame,
  * where nothing happens, so there they are handed to the host.
  */
-export function useOutsideLink(): (address: string) => OutsideLink {
-  const host = useHost();
+export function outsideLinks(host: Host): (address: string) => OutsideLink {
   return (address) => {
     const link = address.startsWith('https:')
       ? { href: address, target: '_blank', rel: 'noopener' }
@@ -26,3 +26,5 @@ export function useOutsideLink(): (address: string) => OutsideLink {
     return { ...link, onClick };
   };
 }
+
+export const useOutsideLink = (): ((address: string) => OutsideLink) => outsideLinks(useHost());

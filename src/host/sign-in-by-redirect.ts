@@ -44,14 +44,15 @@ export async function signInByRedirect(
   };
 }
 
-type TakenIn = { readonly answer: AuthenticationResult | null; readonly refusal?: Error };
+type TakenIn = { readonly answer: AuthenticationResult | null; readonly refusal?: SignInNeeded };
 
-/** What Microsoft answered, when this page is where the person comes back to. Saying no is an answer too. */
+/** What Microsoft answered, when this page is where the person comes back to. Saying no is an answer too; no net is none. */
 async function takeIn(msal: IPublicClientApplication): Promise<TakenIn> {
   try {
     return { answer: await msal.handleRedirectPromise() };
   } catch (error) {
-    return { answer: null, refusal: refusalOf(error) };
+    const refusal = refusalOf(error);
+    return refusal instanceof SignInNeeded ? { answer: null, refusal } : { answer: null };
   }
 }
 

@@ -10,13 +10,17 @@ const loaders = {
 
 const loaded = new Map<ThemeName, Theme>([['default', teamsLightTheme]]);
 
-/** The light theme is at hand; the others are fetched when a host asks for them. */
+/** The light theme is at hand, and stands in for one that can't be fetched; the others come when a host asks for them. */
 export async function loadTheme(name: ThemeName): Promise<Theme> {
   const known = loaded.get(name);
   if (known || name === 'default') return known ?? teamsLightTheme;
-  const { theme } = await loaders[name]();
-  loaded.set(name, theme);
-  return theme;
+  try {
+    const { theme } = await loaders[name]();
+    loaded.set(name, theme);
+    return theme;
+  } catch {
+    return teamsLightTheme;
+  }
 }
 
 /** Fluent's theme for the host's theme; the one before stays until the new one is here. */

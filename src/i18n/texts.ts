@@ -6,10 +6,11 @@ export type Texts<Words> = { readonly da: Words; readonly en: () => Promise<Word
 
 const fetched = new WeakMap<object, Promise<unknown>>();
 
+/** Danish where English can't be fetched: without the words of its frame there would be no app at all. */
 function english<Words>(texts: Texts<Words>): Promise<Words> {
   const known = fetched.get(texts) as Promise<Words> | undefined;
   if (known) return known;
-  const words = texts.en();
+  const words = texts.en().catch(() => texts.da);
   fetched.set(texts, words);
   return words;
 }

@@ -12,7 +12,8 @@ const useStyles = makeStyles({
 });
 
 type CopyActionProps = {
-  readonly text: string;
+  /** A function is asked when one copies: a host may lead elsewhere while the button stands there. */
+  readonly text: string | (() => string);
   /** Says what is copied, beginning with the words on the button: *Kopiér 12 34 56 78*. */
   readonly label?: string;
   /** Copies, and says whether it happened: a host may block the clipboard. */
@@ -24,11 +25,12 @@ type CopyActionProps = {
 };
 
 /** Copies a text and answers in place; where copying is blocked, the text stands ready to be selected. */
-export const CopyAction = ({ text, label, copy, look, children, icon }: CopyActionProps) => {
+export const CopyAction = ({ text: given, label, copy, look, children, icon }: CopyActionProps) => {
   const styles = useStyles();
   const hidden = useVisuallyHidden();
   const words = useTexts(commonTexts);
   const [outcome, setOutcome] = useState<'copied' | 'failed'>();
+  const text = () => (typeof given === 'string' ? given : given());
   const copied = outcome === 'copied';
   const small = children === undefined;
   const size = small ? 16 : 20;
@@ -39,7 +41,7 @@ export const CopyAction = ({ text, label, copy, look, children, icon }: CopyActi
         small={small}
         aria-label={label}
         icon={copied ? <CheckmarkRegular fontSize={size} /> : (icon ?? <CopyRegular fontSize={size} />)}
-        onClick={() => void copy(text).then((done) => setOutcome(done ? 'copied' : 'failed'))}
+        onClick={() => void copy(text()).then((done) => setOutcome(done ? 'copied' : 'failed'))}
       >
         {copied ? words.copied : (children ?? words.copy)}
       </Action>
@@ -54,8 +56,8 @@ export const CopyAction = ({ text, label, copy, look, children, icon }: CopyActi
             className={styles.field}
             aria-label={words.copyThis}
             readOnly
-            rows={Math.min(6, text.split('\n').length)}
-            value={text}
+            rows={Math.min(6, text().split('\n').length)}
+            value={text()}
             ref={(field) => field?.focus()}
             onFocus={(event) => event.target.select()}
           />

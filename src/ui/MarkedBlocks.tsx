@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { unbroken } from '#i18n/format.ts';
 import { contentLanguage } from '#i18n/language.tsx';
+import { useAppFrame } from './app-frame.tsx';
 import { TextLink } from './TextLink.tsx';
 import { useType } from './type.ts';
 
@@ -65,10 +66,11 @@ const MarkedSpans = ({ spans }: { spans: readonly Span[] }) =>
   spans.map((span, place) => <MarkedSpan key={place} span={span} />);
 
 function MarkedSpan({ span }: { span: Span }) {
+  const { outside } = useAppFrame();
   if (span.kind === 'text') return unbroken(span.text);
   if (span.kind === 'bold') return <strong>{unbroken(span.text)}</strong>;
   return (
-    <TextLink inline href={span.address} {...(leavesTheApp(span.address) && newWindow)}>
+    <TextLink inline {...outside(span.address)} {...(leavesTheApp(span.address) && newWindow)}>
       {unbroken(span.text)}
     </TextLink>
   );

@@ -1,5 +1,9 @@
-import { createContext, use, type ComponentType, type ReactNode } from 'react';
+import { createContext, use, type AnchorHTMLAttributes, type ComponentType, type ReactNode } from 'react';
 import type { Area, Shortcut } from './area.ts';
+
+type OutsideLink = Pick<AnchorHTMLAttributes<HTMLAnchorElement>, 'target' | 'rel' | 'onClick'> & {
+  readonly href: string;
+};
 
 /** What the app puts around the pages of every area, so that no area has to know another. */
 export type AppFrame = {
@@ -10,6 +14,8 @@ export type AppFrame = {
   readonly rightNow: readonly NonNullable<Area['rightNow']>[];
   /** The search field in the bar. */
   readonly BarSearch: ComponentType;
+  /** What a link to a mail, a phone or somebody else's page needs where the app runs. */
+  readonly outside: (address: string) => OutsideLink;
   /** What the municipality has set for this app in `config.json`; empty where it has not. */
   readonly accessibilityStatementUrl: string;
   readonly supportMail: string;
@@ -21,6 +27,7 @@ const FrameContext = createContext<AppFrame>({
   aboutTopics: [],
   rightNow: [],
   BarSearch: () => null,
+  outside: (href) => ({ href }),
   accessibilityStatementUrl: '',
   supportMail: '',
   dpoContact: '',

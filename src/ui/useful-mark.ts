@@ -1,6 +1,5 @@
 import { useEffect } from 'react';
-
-const usefulMark = 'lh:useful';
+import { usefulMark } from './start-marks.ts';
 
 /** Marks, once, the moment at which the app is useful to the person, as the floor page marks its first row (bench/). */
 export function useUsefulMark(useful: boolean): void {

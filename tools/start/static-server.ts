@@ -6,6 +6,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { askAgain, forAYear, isHashed } from '#cli/hosting/response-headers.ts';
 import { closed, listen } from './listen.ts';
+import { pathAskedFor } from './path-asked-for.ts';
 
 const zip = promisify(gzip);
 
@@ -38,7 +39,7 @@ export async function serveStatic(options: {
   return { url: `http://localhost:${port}`, close: () => closed(server) };
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const pathname = pathAskedFor(request);
     const name = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
     const extra = options.extra?.[name];
     if (options.delayMs) await delay(options.delayMs);

@@ -5,6 +5,7 @@ import { teamsManifest } from '#manifest/manifest.ts';
 import { localConfig } from './app-config.ts';
 import { cast } from './cast.ts';
 import { closed, listen } from './listen.ts';
+import { pathAskedFor } from './path-asked-for.ts';
 
 const folder = path.join(import.meta.dirname, 'teams-frame');
 
@@ -40,7 +41,7 @@ export async function serveTeamsFrame(options: {
   readonly appUrl: string;
 }): Promise<{ readonly url: string; readonly close: () => Promise<void> }> {
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const pathname = pathAskedFor(request);
     const type = files[pathname];
     if (pathname === '/settings.json') {
       response.writeHead(200, { 'content-type': 'application/json', 'cache-control': 'no-store' });

@@ -1,22 +1,19 @@
 import { storage } from '#host/storage.ts';
+import { pictureStyleId, usefulMark } from '#ui/start-marks.ts';
 import { isFreshEnough } from '../kept-for.ts';
 import { isHomeAlone, placeOfPicture, surroundings, type Drawn, type KeptPicture, type Picture } from './picture.ts';
 
-/** Where the picture stands and its style, until React takes their place. */
-const styleId = 'first-picture';
-
-/** Draws home as it was last time, if there is a picture that fits. Ends when it can be seen. Gives whether it was drawn. */
-export async function drawFirstPicture(): Promise<boolean> {
+/** Draws home as it was last time, if there is a picture that fits. Ends when it can be seen. */
+export async function drawFirstPicture(): Promise<void> {
   const picture = isHomeAlone() ? fittingPicture() : undefined;
-  if (!picture) return false;
+  if (!picture) return;
   draw(picture);
   await painted();
-  performance.mark('lh:useful');
-  return true;
+  performance.mark(usefulMark);
 }
 
 /** To be called once React has drawn: its own style is in place by then. */
-export const removePictureStyle = (): void => document.getElementById(styleId)?.remove();
+export const removePictureStyle = (): void => document.getElementById(pictureStyleId)?.remove();
 
 function fittingPicture(): Picture | undefined {
   try {
@@ -30,7 +27,7 @@ function fittingPicture(): Picture | undefined {
 
 function draw({ page, rules }: Picture): void {
   const style = document.head.appendChild(document.createElement('style'));
-  style.id = styleId;
+  style.id = pictureStyleId;
   for (const [place, rule] of rules.entries()) style.sheet?.insertRule(rule, place);
   document.getElementById('root')?.append(...page[2].map((child) => elementOf(child)));
 }

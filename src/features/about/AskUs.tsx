@@ -2,6 +2,7 @@ import { mergeClasses } from '@fluentui/react-components';
 import { useContent } from '#data/DataProvider.tsx';
 import { reachableUnits, type ContactUnit } from '#domain/help/contact.ts';
 import { phoneLink } from '#host/links.ts';
+import { useOutsideLink } from '#host/outside-link.ts';
 import { contentLanguage } from '#i18n/language.tsx';
 import { useTexts } from '#i18n/texts.ts';
 import { useAppFrame } from '#ui/app-frame.tsx';
@@ -15,6 +16,7 @@ import { aboutTexts } from './about-texts.ts';
 export const AskUs = () => {
   const words = useTexts(aboutTexts);
   const type = useType();
+  const outside = useOutsideLink();
   const { supportMail } = useAppFrame();
   const unit = reachableUnits(useContent().units)[0];
   if (!unit && supportMail === '') return null;
@@ -24,7 +26,7 @@ export const AskUs = () => {
       {supportMail !== '' && (
         <p className={type.body1}>
           {words.technical}{' '}
-          <TextLink inline alone href={`mailto:${supportMail}`}>
+          <TextLink inline alone {...outside(`mailto:${supportMail}`)}>
             {supportMail}
           </TextLink>
         </p>
@@ -37,17 +39,18 @@ const Unit = ({ unit }: { unit: ContactUnit }) => {
   const words = useTexts(aboutTexts);
   const layout = useLayout();
   const type = useType();
+  const outside = useOutsideLink();
   return (
     <div className={mergeClasses(layout.stack, layout.gapXS, type.breaking)}>
       <p className={type.body1}>{words.askUsLead(unit.title)}</p>
       <div className={mergeClasses(type.body1, layout.row)} {...contentLanguage}>
         {unit.mail !== '' && (
-          <TextLink inline alone href={`mailto:${unit.mail}`}>
+          <TextLink inline alone {...outside(`mailto:${unit.mail}`)}>
             {unit.mail}
           </TextLink>
         )}
         {unit.phone !== '' && (
-          <TextLink inline alone href={phoneLink(unit.phone)}>
+          <TextLink inline alone {...outside(phoneLink(unit.phone))}>
             {unit.phone}
           </TextLink>
         )}

@@ -1,4 +1,5 @@
 import { mergeClasses } from '@fluentui/react-components';
+import { useOutsideLink } from '#host/outside-link.ts';
 import { commonTexts } from '#i18n/common.ts';
 import { useTexts } from '#i18n/texts.ts';
 import { useAppFrame } from '#ui/app-frame.tsx';
@@ -48,11 +49,12 @@ export const YourInformation = () => {
 };
 
 /** A mail address is a link; anything else the municipality has written is shown as it is. */
-const DpoContact = ({ contact }: { contact: string }) =>
-  /^[^\s@]+@[^\s@]+$/.test(contact) ? (
-    <TextLink inline alone href={`mailto:${contact}`}>
+const DpoContact = ({ contact }: { contact: string }) => {
+  const outside = useOutsideLink();
+  if (!/^[^\s@]+@[^\s@]+$/.test(contact)) return <bdi>{contact}</bdi>;
+  return (
+    <TextLink inline alone {...outside(`mailto:${contact}`)}>
       {contact}
     </TextLink>
-  ) : (
-    <bdi>{contact}</bdi>
   );
+};

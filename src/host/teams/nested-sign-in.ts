@@ -23,18 +23,20 @@ export function nestedSignIn(
   const ready = () =>
     (msal ??= createNestablePublicClientApplication({
       auth: { clientId: options.clientId, authority: authorityOf(options) },
+    }).catch((error: unknown) => {
+      msal = undefined; // who tries again gets a new one
+      throw refusalOf(error);
     }));
-  const single = singleFlight((forceRefresh) => acquire(ready(), options, user, forceRefresh));
+  const single = singleFlight(async (forceRefresh) => acquire(await ready(), options, user, forceRefresh));
   return { getToken: () => single(false), renewToken: () => single(true), signIn: () => single(true) };
 }
 
 async function acquire(
-  ready: Promise<IPublicClientApplication>,
+  msal: IPublicClientApplication,
   options: SignInOptions,
   user: HostUser | undefined,
   forceRefresh: boolean,
 ): Promise<string> {
-  const msal = await ready;
   const request = { scopes: scopesOf(options), loginHint: user?.loginHint, forceRefresh };
   try {
     const account = accountOf(msal, user);

@@ -36,15 +36,20 @@ export async function startTeamsHost(options: SignInOptions): Promise<Host> {
   await Promise.race([app.initialize(origins), outOfPatience()]);
   const context = await app.getContext();
   expectSignIn();
+  let now = context; // another one when the host uses the frame for another tab
   const frame = frameOf(context);
   const themes = hostThemes(context.app.theme);
-  const tabPath = frame === 'content' ? followTab(context, themes.change) : () => null;
+  const resumed = (by: app.Context): void => {
+    now = by;
+    themes.change(by.app.theme);
+  };
+  const tabPath = frame === 'content' ? followTab(context, resumed) : () => null;
   if (frame === 'remove') letTabBeRemoved();
   return {
     kind: 'teams',
     frame,
     tabSetup: frame === 'settings' ? tabSetupOf() : null,
-    tabPath,
+    tabPath: () => (now.channel ? tabPath() : null),
     locale: context.app.locale,
     themes,
     accountKey: context.user?.id ?? null,
@@ -54,7 +59,7 @@ export async function startTeamsHost(options: SignInOptions): Promise<Host> {
       app.openLink(address).catch(() => window.open(address, '_blank', 'noopener'));
     },
     linkTo: webLink,
-    linkToShare: linksOf(context),
+    linkToShare: (path, label) => linksOf(now)(path, label),
     share: sharing.isSupported() ? shareByHost : null,
     composeAppointment: calendar.isSupported() ? composeAppointment : null,
     adminConsentLink: adminConsentLinkOf(options),
@@ -66,8 +71,8 @@ function frameOf({ page }: app.Context): Host['frame'] {
   return page.frameContext === FrameContexts.remove ? 'remove' : 'content';
 }
 
-/** Goes where the link pointed, and from then on where the host points. Gives the page that the channel tab is. */
-function followTab({ page, channel, user }: app.Context, changeTheme: (name: string) => void): () => string | null {
+/** Goes where the link pointed, and from then on where the host points. Gives the page that the tab is. */
+function followTab({ page, user }: app.Context, resumed: (by: app.Context) => void): () => string {
   let tabPath = location.hash.slice(1) || '/';
   const linked = pathFromSubPage(page.subPageId);
   // a document that is loaded again, such as after a release, stays where the person had come to
@@ -78,12 +83,12 @@ function followTab({ page, channel, user }: app.Context, changeTheme: (name: str
     void context.then(
       (now) => {
         if (now.user?.id !== user?.id) location.reload();
-        changeTheme(now.app.theme);
+        resumed(now);
       },
       () => undefined, // a host that says no more of itself has not changed, as far as anybody knows
     );
   });
-  return () => (channel ? tabPath : null);
+  return () => tabPath;
 }
 
 function isReload(): boolean {

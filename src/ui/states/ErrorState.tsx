@@ -3,6 +3,7 @@ import type { ReactNode, Ref } from 'react';
 import { commonTexts } from '#i18n/common.ts';
 import { useTexts } from '#i18n/texts.ts';
 import { Action } from '../Action.tsx';
+import { useAppFrame } from '../app-frame.tsx';
 import { CopyAction } from '../CopyAction.tsx';
 import { Countdown } from './Countdown.tsx';
 import type { StateKind } from './state-kind.ts';
@@ -65,6 +66,7 @@ const tellsIt = new Set<StateKind>(['unavailable', 'refused', 'schemaMismatch', 
 
 const WaysOn = ({ kind, report, copy, retry, signIn, accessMail }: Omit<ErrorStateProps, 'level' | 'children'>) => {
   const words = { ...useTexts(commonTexts), ...useTexts(statesTexts) };
+  const { outside } = useAppFrame();
   const again = (word: string, look: 'primary' | 'outline') =>
     retry && (
       <Action look={look} icon={<ArrowClockwise20Regular />} onClick={retry}>
@@ -96,7 +98,7 @@ const WaysOn = ({ kind, report, copy, retry, signIn, accessMail }: Omit<ErrorSta
         <>
           <Action href="#/">{words.toOverview}</Action>
           {accessMail !== undefined && (
-            <Action look="subtle" href={accessMail}>
+            <Action look="subtle" {...outside(accessMail)}>
               {words.askAboutAccess}
             </Action>
           )}

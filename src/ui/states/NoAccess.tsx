@@ -2,6 +2,7 @@ import { LockClosed24Regular, Mail20Regular } from '@fluentui/react-icons';
 import type { Ref } from 'react';
 import { useTexts } from '#i18n/texts.ts';
 import { Action } from '../Action.tsx';
+import { useAppFrame } from '../app-frame.tsx';
 import { CopyAction } from '../CopyAction.tsx';
 import { StatePanel } from './StatePanel.tsx';
 import { statesTexts } from './states-texts.ts';
@@ -17,6 +18,7 @@ type NoAccessProps = {
 /** The whole app, for somebody who is signed in but may not open the site: whom to ask, with the words ready. */
 export const NoAccess = ({ headingRef, accessMail, siteUrl, copy }: NoAccessProps) => {
   const words = useTexts(statesTexts);
+  const { outside } = useAppFrame();
   return (
     <StatePanel
       icon={<LockClosed24Regular />}
@@ -27,7 +29,7 @@ export const NoAccess = ({ headingRef, accessMail, siteUrl, copy }: NoAccessProp
       actions={
         <>
           {accessMail !== undefined && (
-            <Action look="primary" href={accessMail} icon={<Mail20Regular />}>
+            <Action look="primary" {...outside(accessMail)} icon={<Mail20Regular />}>
               {words.askForAccess}
             </Action>
           )}

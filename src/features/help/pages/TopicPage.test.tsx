@@ -148,6 +148,12 @@ describe('the page of a topic', () => {
     expect(letter(screen.getByRole('link', { name: 'Spørg' }))).toContain('mailto:sekretariatet@');
   });
 
+  it('that is gone leads to the first unit that can be written to, not to one with a phone only', () => {
+    const byPhone = makeUnit({ id: 4, key: 'vagt', title: 'Vagten', phone: '11 22 33 44', sortOrder: 0 });
+    show('findes-ikke', { content: { ...content, units: [byPhone, payroll] } });
+    expect(letter(screen.getByRole('link', { name: 'Spørg' }))).toContain('mailto:loen@');
+  });
+
   it('a hostile topic stays words, and none of its addresses can be followed', () => {
     const hostile = makeTopic({ ...hostileTopic });
     const { container } = show(hostile.slug, { content: { ...content, topics: [hostile] }, ...asHr });

@@ -14,6 +14,7 @@ import { StatePanel } from '#ui/states/StatePanel.tsx';
 import { topicPath } from '#ui/topic-path.ts';
 import { allTopicsPath } from '#features/help/help-path.ts';
 import { topicTexts } from '#features/help/topic-texts.ts';
+import { canBeWrittenTo } from './letter-address.ts';
 import { LetterAction } from './LetterAction.tsx';
 
 /** In place of a topic that an old link or bookmark still points at. */
@@ -44,7 +45,7 @@ export const TopicGone = ({ slug }: { slug: string }) => {
                 {words.searchTopics}
               </Action>
               <LetterAction
-                unit={reachableUnits(units)[0]}
+                unit={reachableUnits(units).find(canBeWrittenTo)}
                 subject={words.askSearchSubject}
                 body={words.askSearchBody(link)}
               >

@@ -50,7 +50,7 @@ export const CommitteeHeader = ({ committee }: { committee: MedCommittee }) => {
             {words.share}
           </Action>
         )}
-        <CopyAction text={host.linkToShare(path, committee.title)} copy={copyText} icon={<Link20Regular />}>
+        <CopyAction text={() => host.linkToShare(path, committee.title)} copy={copyText} icon={<Link20Regular />}>
           {words.copyLink}
         </CopyAction>
       </div>
