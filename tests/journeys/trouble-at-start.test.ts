@@ -64,7 +64,7 @@ describe('SharePoint at the start', () => {
     await answerOnce(context, { status: 401 });
     const starts: string[] = [];
     context.on('request', (request) => {
-      if (request.url().endsWith('$batch') && request.postData()?.includes('HelpTopics')) starts.push(request.url());
+      if (request.url().endsWith('$batch') && request.postData()?.includes('ContactUnits')) starts.push(request.url());
     });
     const page = await open('#/hjaelp/stress');
     await heading(page, 'Stress').waitFor();
@@ -76,7 +76,8 @@ describe('SharePoint at the start', () => {
     const never = await answerAlways(context, { status: 401 });
     await open('#/hjaelp/stress');
     await heading(page, 'Du er logget ud').waitFor();
-    expect(never.count()).toBe(2); // not in a ring
+    // not in a ring: with a fresh token once, and both again when the answer came before anything was drawn
+    expect([2, 4]).toContain(never.count());
     await never.end();
     await page.getByRole('button', { name: 'Log ind igen' }).click();
     await heading(page, 'Hvem vil du være?').waitFor();
