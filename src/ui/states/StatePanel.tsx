@@ -8,6 +8,8 @@ import { useType } from '../type.ts';
 const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalM },
   words: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, minWidth: 0, maxWidth: '68ch' },
+  /** Takes the focus without anybody's doing, to be read aloud: no ring, or something would seem to be asked for. */
+  heading: { ':focus-visible': { outlineStyle: 'none' } },
   code: {
     boxSizing: 'border-box',
     maxWidth: '100%',
@@ -56,7 +58,12 @@ export const StatePanel = ({
     <Card as="section" className={styles.panel} aria-labelledby={heading}>
       <Tile plain>{icon}</Tile>
       <div className={styles.words} role={urgent ? 'alert' : undefined}>
-        <Heading ref={headingRef} id={heading} tabIndex={-1} className={level === 1 ? type.title2 : type.subtitle2}>
+        <Heading
+          ref={headingRef}
+          id={heading}
+          tabIndex={-1}
+          className={mergeClasses(level === 1 ? type.title2 : type.subtitle2, styles.heading)}
+        >
           {title}
         </Heading>
         <p className={mergeClasses(type.body1, type.secondary)}>{lead}</p>
