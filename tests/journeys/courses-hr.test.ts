@@ -201,6 +201,20 @@ describe('HR runs a course alone', () => {
   });
 });
 
+describe('many participants', () => {
+  ownSiteTest.for([360, 1280])('are ten at first, at %i px', async (width, { site, page }) => {
+    const session = await makeOwnSession(site.siteUrl, { Capacity: 20 });
+    for (let number = 2; number <= 14; number += 1) await session.signUp(`leder${number}`);
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(appAddress(hrPathOf(session.id), asHr));
+    const [tenth, last] = ['Demo Leder 11', 'Demo Leder 14'].map((name) => page.getByText(name, { exact: true }));
+    await tenth!.waitFor();
+    expect(await last!.isVisible()).toBe(false);
+    await button(page, 'Vis 3 mere').click();
+    await last!.waitFor();
+  });
+});
+
 describe('what HR does on a poor line', () => {
   ownSiteTest('of two quick ticks on one person the last one counts', async ({ site, page, context }) => {
     const session = await makeOwnSession(site.siteUrl, { Capacity: 3 });

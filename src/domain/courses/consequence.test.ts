@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gainers, losers, proposedGuarantees, standingChanges } from './consequence.ts';
+import { gainers, losers, peopleIn, proposedGuarantees, standingChanges } from './consequence.ts';
 import { isoOf } from './fold/seat-histories.fixtures.ts';
 import { placePreview, stateAfter, stateAfterRulings } from './preview.ts';
 import { makeRow, makeSession } from './seats.fixtures.ts';
@@ -18,6 +18,7 @@ describe('a smaller room', () => {
   it('shows who loses the seat, and the coaching that goes with it', () => {
     const changes = changesTo(withRoom(3), withRoom(2));
     expect(losers(changes).map(({ person, part }) => `${person} ${part}`)).toEqual(['carl seat', 'carl coaching']);
+    expect(peopleIn(losers(changes))).toEqual(['carl']);
   });
 
   it('by default guarantees them their seat, and with it nothing changes for anybody', () => {

@@ -44,6 +44,11 @@ export const losers = (changes: readonly StandingChange[]): StandingChange[] =>
 export const gainers = (changes: readonly StandingChange[]): StandingChange[] =>
   changes.filter(({ before, after }) => before !== 'seated' && after === 'seated');
 
+/** Each person once: who loses a seat may lose their coaching with it. */
+export const peopleIn = (changes: readonly StandingChange[]): string[] => [
+  ...new Set(changes.map(({ person }) => person)),
+];
+
 export type RulingDraft = Pick<SeatRuling, 'kind' | 'part' | 'person' | 'reason'>;
 
 /**

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { makeCourse, makeCourseSession } from './courses.fixtures.ts';
 import { mayShowInterest } from './course.ts';
-import { hasRoomToWait, isFull, maySignUp, mayWithdraw, signUpPhase, wouldWithdrawLate } from './sign-up-phase.ts';
+import {
+  hasRoomToWait,
+  hasSignUpAhead,
+  isFull,
+  maySignUp,
+  mayWithdraw,
+  signUpPhase,
+  wouldWithdrawLate,
+} from './sign-up-phase.ts';
 
 const at = (time: string) => Date.parse(`2026-11-${time}Z`);
 const session = makeCourseSession({
@@ -23,6 +31,7 @@ describe('the sign-up of an open session', () => {
   ])('at %s is: %s', (now, phase) => {
     expect(signUpPhase(session, at(now))).toBe(phase);
     expect(maySignUp(session, at(now))).toBe(phase === 'open' || phase === 'closingSoon');
+    expect(hasSignUpAhead(session, at(now))).toBe(!['closed', 'started'].includes(phase));
   });
 
   it.each([

@@ -29,6 +29,10 @@ export function signUpPhase(session: WithWindow, now: number): SignUpPhase {
 export const maySignUp = (session: WithWindow, now: number): boolean =>
   ['open', 'closingSoon'].includes(signUpPhase(session, now));
 
+/** Whether one can sign up now or will be able to, so that the course needs no expressions of interest. */
+export const hasSignUpAhead = (session: WithWindow, now: number): boolean =>
+  maySignUp(session, now) || signUpPhase(session, now) === 'opens';
+
 /** Until the start a withdrawal counts, also after the sign-up has closed; after `cancelUntil` it is marked late. */
 export const mayWithdraw = (session: WithWindow, now: number): boolean =>
   session.state !== 'cancelled' && !isOver(session, now);

@@ -66,12 +66,12 @@ export const hrCoursesDa = {
   attended: 'Mødte op',
   withdrawn: 'Afbud',
   upkeepLead: (months: number) =>
-    `Tilmeldinger slettes ${months} måneder efter, at holdet blev holdt. Først gemmes tallene uden navne, så slettes rækkerne.`,
+    `Tilmeldinger slettes ${months} måneder efter, at holdet blev afholdt. Først gemmes tallene uden navne, så slettes rækkerne.`,
   recycleBin: 'SharePoints papirkurv gemmer de slettede rækker i op til 93 dage. Det skal stå i jeres fortegnelse.',
   nothingDue: 'Intet skal slettes',
   nothingDueLead: 'Hverken tilmeldinger eller interesse er gamle nok endnu.',
   dueSessions: 'Skal slettes nu',
-  heldAt: 'Holdt',
+  heldAt: 'Afholdt',
   rows: 'Rækker',
   recycle: 'Slet tilmeldinger',
   recycleOf: (session: string) => `Slet tilmeldinger: ${session}`,
@@ -87,7 +87,7 @@ export const hrCoursesDa = {
   recycleInterest: 'Slet interesse',
   recycleInterestTitle: 'Slet gammel interesse?',
   recycleInterestAsks: (rows: number) =>
-    `${rows === 1 ? '1 række slettes' : `${rows} rækker slettes`} og tæller ikke længere med. Hvem der stadig er interesseret, kan sige det igen.`,
+    `${rows === 1 ? '1 række slettes' : `${rows} rækker slettes`} og tæller ikke længere med. Den, der stadig er interesseret, kan vise det igen.`,
   recycledInterest: (rows: number) => (rows === 1 ? '1 række er slettet.' : `${rows} rækker er slettet.`),
   recycleInterestFailed: 'Det blev ikke færdigt. Prøv igen, så fortsætter det, hvor det slap.',
   cancel: 'Annuller',

@@ -3,6 +3,7 @@ import { useId, useState } from 'react';
 import type { Course, CourseSession } from '#data/courses/course-content.ts';
 import { mayShowInterest } from '#domain/courses/course.ts';
 import { byTime, isOver } from '#domain/courses/session-time.ts';
+import { hasSignUpAhead } from '#domain/courses/sign-up-phase.ts';
 import { useLanguage } from '#i18n/language.tsx';
 import { useTexts } from '#i18n/texts.ts';
 import { Action } from '#ui/Action.tsx';
@@ -37,7 +38,7 @@ export const CourseSessions = ({ course, committee }: { course: Course; committe
   const now = useServerNow(own.map(({ starts }) => starts));
   const coming = own.filter((session) => !isOver(session, now));
   const past = own.filter((session) => isOver(session, now)).toReversed();
-  const isOpen = coming.some(({ state }) => state === 'open');
+  const isOpen = coming.some((session) => hasSignUpAhead(session, now));
   return (
     <section aria-labelledby={heading} className={mergeClasses(layout.stack, layout.gapL)}>
       <div className={mergeClasses(layout.row, layout.between)}>

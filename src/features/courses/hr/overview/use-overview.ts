@@ -1,6 +1,6 @@
 import type { Course, CourseSession } from '#data/courses/course-content.ts';
 import { useInterest, useSessionLedgers } from '#data/courses/use-course-data.ts';
-import { monthsKept, monthsOfInterest, useFigures, useInterestDates } from '#data/courses/use-hr-course-data.ts';
+import { monthsKept, monthsOfInterest, useInterestDates } from '#data/courses/use-hr-course-data.ts';
 import { interestedIn } from '#domain/courses/interest.ts';
 import { dueRows, dueSessions } from '#domain/courses/ledger-retention.ts';
 import { byTime } from '#domain/courses/session-time.ts';
@@ -41,11 +41,8 @@ export function useOverview(content: {
   const { lineOf, now, isReading, hasFailed, readAgain } = useSessionLines(content.sessions);
   const interest = interestedIn(useInterest().data ?? []);
   const dates = useInterestDates();
-  const figures = useFigures();
-  const kept = new Set((figures.data ?? []).map(({ sessionId }) => sessionId));
-  const old = figures.data ? dueSessions(content.sessions, monthsKept, dayOf(now)) : [];
-  // one that nobody signed up for has nothing to delete
-  const due = useSessionLedgers(old.filter(({ id }) => !kept.has(id)).map(({ id }) => id));
+  // one that nobody signed up for has nothing to delete; one whose counts are kept has, when its deletion was cut off
+  const due = useSessionLedgers(dueSessions(content.sessions, monthsKept, dayOf(now)).map(({ id }) => id));
   return {
     courses: content.courses.toSorted(byPlace).map((course) => {
       const own = content.sessions.filter((session) => session.course === course.slug).toSorted(byTime);
@@ -60,7 +57,7 @@ export function useOverview(content: {
     dueInterest: dueRows(dates.data ?? [], monthsOfInterest, dayOf(now)).length,
     unreadable: content.unreadable,
     now,
-    isChecking: isReading || [figures, dates, ...due].some(({ isPending }) => isPending),
+    isChecking: isReading || [dates, ...due].some(({ isPending }) => isPending),
     signUpsFailed: hasFailed,
     readSignUpsAgain: readAgain,
   };

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowRight16Regular, Info16Regular } from '@fluentui/react-icons';
-import { gainers, losers, type StandingChange } from '#domain/courses/consequence.ts';
+import { gainers, losers, peopleIn, type StandingChange } from '#domain/courses/consequence.ts';
 import type { SeatStatus } from '#domain/courses/seats.ts';
 import { useTexts } from '#i18n/texts.ts';
 import { useLayout } from '#ui/layout.ts';
@@ -76,7 +76,7 @@ export const Consequence = ({ changes, nameOf, nothing }: ConsequenceProps) => {
       {changes.length > 0 && !changes.some(({ after }) => after === 'cancelled') && (
         <p className={mergeClasses(type.caption1, type.secondary, layout.row)}>
           <Info16Regular aria-hidden="true" />
-          {lost.length === 0 ? words.nobodyLoses : words.loses(lost.length)}
+          {lost.length === 0 ? words.nobodyLoses : words.loses(peopleIn(lost).length)}
         </p>
       )}
     </section>

@@ -27,7 +27,7 @@ const useStyles = makeStyles({
     },
   },
   /** Behind *Vis 15 mere*; on paper all are there. */
-  later: { display: 'none', '@media print': { display: 'table-row' } },
+  later: { display: 'none', [narrow]: { display: 'none' }, '@media print': { display: 'table-row' } },
   cell: {
     boxSizing: 'border-box',
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,

@@ -1,4 +1,4 @@
-import { losers, type StandingChange } from '#domain/courses/consequence.ts';
+import { losers, peopleIn, type StandingChange } from '#domain/courses/consequence.ts';
 import { Consequence } from './Consequence.tsx';
 import { KeepSeats } from './KeepSeats.tsx';
 
@@ -14,6 +14,6 @@ type SeatChangesProps = {
 export const SeatChanges = ({ changes: { plain, kept }, keep, onKeep, nameOf }: SeatChangesProps) => (
   <>
     <Consequence changes={keep ? kept : plain} nameOf={nameOf} />
-    <KeepSeats lost={losers(plain).map(({ person }) => nameOf(person))} keep={keep} onKeep={onKeep} />
+    <KeepSeats lost={peopleIn(losers(plain)).map(nameOf)} keep={keep} onKeep={onKeep} />
   </>
 );

@@ -95,7 +95,7 @@ const Session = ({ desk, onDialog }: SessionProps) => {
       <div className={styles.grid}>
         <div className={mergeClasses(layout.stack, layout.gapL, styles.side)}>
           {!isEmpty && (
-            <ToldCard desk={desk} onWrite={(returnTo) => onDialog({ kind: 'message', group: 'told', returnTo })} />
+            <ToldCard desk={desk} onWrite={(group, returnTo) => onDialog({ kind: 'message', group, returnTo })} />
           )}
           {desk.session.state !== 'cancelled' && desk.session.state !== 'held' && <CapacityCard desk={desk} />}
           <CommitteesCard desk={desk} />

@@ -21,7 +21,7 @@ import { useType } from '#ui/type.ts';
 import { NotSaved } from '../parts/NotSaved.tsx';
 import type { Desk } from './desk.ts';
 import { hrSessionTexts } from './hr-session-texts.ts';
-import { untold } from './recipients.ts';
+import { untold, type RecipientGroup } from './recipients.ts';
 import { useMessageText } from './use-message-text.ts';
 
 const useStyles = makeStyles({
@@ -40,7 +40,7 @@ const useStyles = makeStyles({
   done: { color: tokens.colorStatusSuccessForeground1, flexShrink: 0 },
 });
 
-type ToldCardProps = { readonly desk: Desk; readonly onWrite: (returnTo: string) => void };
+type ToldCardProps = { readonly desk: Desk; readonly onWrite: (group: RecipientGroup, returnTo: string) => void };
 
 /** Who got a seat and does not know it: HR tells them, and ticks that it is done. */
 export const ToldCard = ({ desk, onWrite }: ToldCardProps) => {
@@ -85,7 +85,11 @@ export const ToldCard = ({ desk, onWrite }: ToldCardProps) => {
       )}
       {waiting.length > 0 && (
         <div className={layout.row}>
-          <Action id="write-untold" icon={<Mail20Regular />} onClick={() => onWrite('write-untold')}>
+          <Action
+            id="write-untold"
+            icon={<Mail20Regular />}
+            onClick={() => onWrite(groupOf(waiting[0]!), 'write-untold')}
+          >
             {words.writeToThem}
           </Action>
         </div>
@@ -110,12 +114,16 @@ type UntoldProps = {
   readonly onTold: () => void;
 };
 
-const Untold = ({ desk, entry: { person, part, call }, busy, onTold }: UntoldProps) => {
+/** Who got coaching alone had a seat all along, and reads another letter. */
+const groupOf = ({ part }: ToBeTold): RecipientGroup => (part === 'coaching' ? 'toldCoaching' : 'told');
+
+const Untold = ({ desk, entry, busy, onTold }: UntoldProps) => {
   const words = useTexts(hrSessionTexts);
   const layout = useLayout();
   const type = useType();
   const outside = useOutsideLink();
-  const text = useMessageText(desk)('told');
+  const text = useMessageText(desk)(groupOf(entry));
+  const { person, part, call } = entry;
   const [name, mail] = [desk.names.nameOf(person), desk.names.mailOf(person)];
   return (
     <>

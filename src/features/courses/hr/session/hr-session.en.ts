@@ -184,6 +184,7 @@ export const hrSessionEn: HrSessionWords = {
     all: (number) => `All with a seat or on the waiting list (${number})`,
     cancelled: (number) => `All who had signed up (${number})`,
     told: (number) => `Those who have not been told (${number})`,
+    toldCoaching: (number) => `Those who have not been told of coaching (${number})`,
   },
   subject: 'Subject',
   body: 'Text',

@@ -3,7 +3,7 @@ import { toBeTold } from '#domain/courses/to-be-told.ts';
 import { seatSessionOf } from '#domain/courses/session.ts';
 import type { Desk } from './desk.ts';
 
-export type RecipientGroup = 'seated' | 'waiting' | 'all' | 'cancelled' | 'told';
+export type RecipientGroup = 'seated' | 'waiting' | 'all' | 'cancelled' | 'told' | 'toldCoaching';
 
 /** Everybody who got a place without knowing it yet. */
 export const untold = ({ session, ledger, notices, now }: Desk) =>
@@ -11,7 +11,7 @@ export const untold = ({ session, ledger, notices, now }: Desk) =>
 
 export type PeopleByGroup = ReadonlyMap<RecipientGroup, readonly string[]>;
 
-const statuses: Readonly<Record<Exclude<RecipientGroup, 'told'>, readonly SeatEntry['status'][]>> = {
+const statuses: Readonly<Record<Exclude<RecipientGroup, 'told' | 'toldCoaching'>, readonly SeatEntry['status'][]>> = {
   seated: ['seated'],
   waiting: ['waiting'],
   all: ['seated', 'waiting'],
@@ -22,12 +22,17 @@ const statuses: Readonly<Record<Exclude<RecipientGroup, 'told'>, readonly SeatEn
 export function peopleByGroup(desk: Desk): PeopleByGroup {
   const ofSeat = (group: keyof typeof statuses) =>
     desk.state.entries.filter(({ part, status }) => part === 'seat' && statuses[group].includes(status));
+  const all = untold(desk);
+  const gotSeat = all.filter(({ part }) => part === 'seat');
+  // who got both reads of the seat; one letter is enough
+  const gotCoaching = all.filter(({ person }) => !gotSeat.some((entry) => entry.person === person));
   const groups = [
     ['seated', ofSeat('seated')],
     ['waiting', ofSeat('waiting')],
     ['all', ofSeat('all')],
     ['cancelled', ofSeat('cancelled')],
-    ['told', untold(desk)],
+    ['told', gotSeat],
+    ['toldCoaching', gotCoaching],
   ] as const;
   return new Map(
     groups

@@ -17,7 +17,7 @@ export function useMessageText({ course, session, now }: Desk): (group: Recipien
   return (group) => {
     if (group === 'cancelled')
       return { subject, body: lettersDa.cancelled(course.title, when, session.cancelText, link) };
-    if (group === 'told') return { subject, body: lettersDa.promoted(course.title, when, session.place, link) };
-    return { subject, body: lettersDa.any(course.title, when, session.place, link) };
+    const letter = group === 'told' ? 'promoted' : group === 'toldCoaching' ? 'promotedCoaching' : 'any';
+    return { subject, body: lettersDa[letter](course.title, when, session.place, link) };
   };
 }
