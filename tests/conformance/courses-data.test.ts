@@ -232,6 +232,16 @@ describe('courses and sessions', () => {
     expect(statuses).toEqual(['seated', 'late']);
   });
 
+  it('closed by hand after their deadline keep it, so that who was late is late still', async () => {
+    const signUpCloses = '2026-01-05T11:00:00Z';
+    const { id } = await site.makeSession({ signUpCloses });
+    await writeSignUp(site.source('leder'), intent(id));
+    const { kind, current, ledger } = await closeSignUps(hr(), await readVersioned(hr(), courseSessions, id));
+    const { entries } = seats(seatSessionOf(current.item), ledger.rows, ledger.rulings);
+    expect([kind, current.item.state, current.item.signUpCloses]).toEqual(['saved', 'closed', signUpCloses]);
+    expect(entries.map(({ status }) => status)).toEqual(['late']);
+  });
+
   it('have a sequence that rises with every change', async () => {
     const { id } = await site.makeSession();
     const sequence = async () => {

@@ -10,7 +10,8 @@ type Session = ItemOf<typeof courseSessions>;
 
 /**
  * Closes sign-up by hand (design section 5, rule 6): at the server's now, and the ledger is read once more before
- * anybody says that it is closed. One that has not opened yet opens and closes at once: nobody was in time.
+ * anybody says that it is closed. One that has not opened yet opens and closes at once: nobody was in time. A deadline
+ * that has passed stays, or else those who came after it would be seated.
  */
 export async function closeSignUps(
   source: DataSource,
@@ -18,9 +19,14 @@ export async function closeSignUps(
 ): Promise<Saved<Session> & { readonly ledger: SessionLedger }> {
   const offset = await source.ask(() => readServerOffset(source.sp));
   const now = new Date(Date.now() + offset).toISOString();
-  const { id, signUpOpens } = before.item;
+  const { id, signUpOpens, signUpCloses } = before.item;
   const opensLater = signUpOpens !== null && Date.parse(signUpOpens) > Date.parse(now);
-  const changes = { state: 'closed', signUpCloses: now, ...(opensLater && { signUpOpens: now }) } as const;
+  const hasPassed = signUpCloses !== null && Date.parse(signUpCloses) < Date.parse(now);
+  const changes = {
+    state: 'closed',
+    ...(!hasPassed && { signUpCloses: now }),
+    ...(opensLater && { signUpOpens: now }),
+  } as const;
   const saved = await saveChanges(source, courseSessions, before, changes);
   return { ...saved, ledger: await loadLedger(source, id) };
 }

@@ -49,7 +49,7 @@ export const materialsQuery = (source: DataSource) =>
 
 /** The file in SharePoint, where Office opens it in the browser. */
 export const materialAddress = ({ siteUrl }: DataSource, { path }: Pick<Material, 'path'>): string =>
-  `${new URL(siteUrl).origin}${encodeURI(path)}?web=1`;
+  `${new URL(siteUrl).origin}${path.split('/').map(encodeURIComponent).join('/')}?web=1`;
 
 /** The library's own page, where HR adds and describes files. */
 export const libraryAddress = ({ siteUrl }: DataSource): string => `${siteUrl}/${materials.url}`;

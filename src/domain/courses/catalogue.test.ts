@@ -56,6 +56,9 @@ describe('the filter', () => {
     [{ period: { year: 2026, quarter: 2 } }, []],
     [{ period: 'open' }, ['talent', 'aa']],
     [{ freeOnly: true }, ['senior']],
+    [{ freeOnly: true, period: { year: 2027, quarter: 1 } }, ['senior']],
+    [{ freeOnly: true, period: { year: 2026, quarter: 4 } }, []],
+    [{ freeOnly: true, period: 'open' }, []],
     [{ audience: 'leaders', format: 'morning' }, ['med']],
   ])('%j leaves %j', (filter, left) => {
     expect(slugs(filter)).toEqual(left);

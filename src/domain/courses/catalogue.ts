@@ -26,7 +26,7 @@ export function catalogueOf(
   }));
 }
 
-/** The entries a filter lets through, with all their sessions. */
+/** The entries a filter lets through, with all their sessions. A free seat counts only in the chosen period. */
 export function filtered(entries: readonly CatalogueEntry[], filter: CatalogueFilter, now: number): CatalogueEntry[] {
   return entries.filter(
     ({ course, sessions }) =>
@@ -34,7 +34,7 @@ export function filtered(entries: readonly CatalogueEntry[], filter: CatalogueFi
       (filter.format === null || course.format === filter.format) &&
       (filter.topic === null || linesOf(course.topics).includes(filter.topic)) &&
       (filter.period === null || isIn(sessions, filter.period)) &&
-      (!filter.freeOnly || sessions.some((session) => hasFreeSeat(session, now))),
+      (!filter.freeOnly || sessions.some((session) => isWithin(session, filter.period) && hasFreeSeat(session, now))),
   );
 }
 
@@ -43,12 +43,16 @@ const hasFreeSeat = ({ session, state }: FoldedSession, now: number): boolean =>
   state !== undefined && maySignUp(session, now) && !isFull(state);
 
 function isIn(sessions: readonly FoldedSession[], period: NonNullable<CatalogueFilter['period']>): boolean {
-  if (period === 'open') return sessions.every(({ session }) => timeOf(session).kind === 'open');
+  const within = (session: FoldedSession) => isWithin(session, period);
+  return period === 'open' ? sessions.every(within) : sessions.some(within);
+}
+
+function isWithin({ session }: FoldedSession, period: CatalogueFilter['period']): boolean {
+  if (period === null) return true;
+  if (period === 'open') return timeOf(session).kind === 'open';
   const { from, to } = daysOf(period, period);
-  return sessions.some(({ session }) => {
-    const span = periodOf(session);
-    return span !== undefined && span.from <= to && span.to >= from;
-  });
+  const span = periodOf(session);
+  return span !== undefined && span.from <= to && span.to >= from;
 }
 
 /** What is next comes first; courses without a coming session follow in HR's own order, then by title. */

@@ -17,7 +17,7 @@ export type Meant = {
   readonly parts: readonly Part[];
   readonly committee: string;
   readonly shown: Shown;
-  /** How many waited then. */
+  /** How many were in line for the seat then. */
   readonly waiting: number;
 };
 

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { Course, CourseSession } from '#data/courses/course-content.ts';
+import { inLineForSeat } from '#domain/courses/in-line-for-seat.ts';
 import { useTexts } from '#i18n/texts.ts';
 import { Action } from '#ui/Action.tsx';
 import { useLayout } from '#ui/layout.ts';
@@ -58,7 +59,7 @@ export const ActPanel = (props: ActPanelProps) => {
   const isUnderWay = doing.busy || doing.trouble?.kind === 'failed';
   const canDo = isUnderWay || isAvailable(props);
   const confirm = async () => {
-    const waiting = seats.state?.waiting ?? 0;
+    const waiting = seats.state ? inLineForSeat(seats.state) : 0;
     const meant: Meant = { act, parts: partsOf(act, seats, choices), committee: choices.committee, shown, waiting };
     if (!(await doing.run(meant))) return;
     if (act === 'signUp') told();

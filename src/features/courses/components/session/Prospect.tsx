@@ -1,5 +1,6 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { CourseSession } from '#data/courses/course-content.ts';
+import { inLineForSeat } from '#domain/courses/in-line-for-seat.ts';
 import { wouldWithdrawLate } from '#domain/courses/sign-up-phase.ts';
 import { useTexts } from '#i18n/texts.ts';
 import { useLayout } from '#ui/layout.ts';
@@ -64,5 +65,6 @@ function lossesOf({ state, seat, coaching }: SessionSeats, words: CoursesWords):
   if (seat?.status === 'declined') return [words.endsDecline];
   if (seat?.status === 'waiting') return [words.losesPlace(seat.place ?? 0), ...too];
   if (seat?.status !== 'seated') return [words.losesTurn, ...too];
-  return [state && state.waiting > 0 ? words.losesSeatTo(state.waiting) : words.losesSeat, ...too];
+  const inLine = state ? inLineForSeat(state) : 0;
+  return [inLine > 0 ? words.losesSeatTo(inLine) : words.losesSeat, ...too];
 }

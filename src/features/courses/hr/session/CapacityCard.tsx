@@ -79,11 +79,25 @@ const faultOf = (
   return (session.reservedSeats ?? 0) > (wanted ?? Infinity) ? words.belowReserved : undefined;
 };
 
+/** The session as it is stored, read to be changed: anew when it is not the one on the screen. */
+function useStored(session: Desk['session']) {
+  const { data, isFetchedAfterMount, refetch } = useVersionedSession(session.id);
+  const [unread, setUnread] = useState<Error | null>(null);
+  const read = async () => {
+    setUnread(null);
+    if (data && isFetchedAfterMount && isAsShown(session, data)) return data;
+    const now = await refetch();
+    setUnread(now.error);
+    return now.error ? undefined : now.data; // a reading that failed hands back the one before it
+  };
+  return { read, unread, refetch };
+}
+
 /** What the number would change, and saving it. A colleague who was faster is told of, and the number stays typed. */
 function useOutcome({ session }: Desk, wanted: number | null, onSaved: () => void) {
   const words = useTexts(hrSessionTexts);
   const content = useCourseContent();
-  const versioned = useVersionedSession(session.id);
+  const stored = useStored(session);
   const { changesIf, saveWithSeats, isCutOff, finish, error } = useSaveWithSeats(session.id);
   const [busy, setBusy] = useState(false);
   const [said, setSaid] = useState<string>();
@@ -91,8 +105,7 @@ function useOutcome({ session }: Desk, wanted: number | null, onSaved: () => voi
   const save = async (keep: boolean) => {
     setBusy(true);
     try {
-      const known = versioned.isFetchedAfterMount ? versioned.data : undefined;
-      const before = known && isAsShown(session, known) ? known : (await versioned.refetch()).data;
+      const before = await stored.read();
       if (!before) return;
       if (!isAsShown(session, before)) {
         setConflict(true);
@@ -109,7 +122,7 @@ function useOutcome({ session }: Desk, wanted: number | null, onSaved: () => voi
       // what went wrong stands on the card
     } finally {
       setBusy(false);
-      await versioned.refetch();
+      await stored.refetch();
     }
   };
   return {
@@ -120,7 +133,7 @@ function useOutcome({ session }: Desk, wanted: number | null, onSaved: () => voi
     conflict,
     isCutOff: isCutOff && !busy,
     finish: () => void finish().catch(() => undefined), // the card goes on saying that it is unfinished
-    error,
+    error: stored.unread ?? error,
   };
 }
 

@@ -85,11 +85,7 @@ export const ToldCard = ({ desk, onWrite }: ToldCardProps) => {
       )}
       {waiting.length > 0 && (
         <div className={layout.row}>
-          <Action
-            id="write-untold"
-            icon={<Mail20Regular />}
-            onClick={() => onWrite(groupOf(waiting[0]!), 'write-untold')}
-          >
+          <Action id="write-untold" icon={<Mail20Regular />} onClick={() => onWrite(groupOf(waiting), 'write-untold')}>
             {words.writeToThem}
           </Action>
         </div>
@@ -114,15 +110,16 @@ type UntoldProps = {
   readonly onTold: () => void;
 };
 
-/** Who got coaching alone had a seat all along, and reads another letter. */
-const groupOf = ({ part }: ToBeTold): RecipientGroup => (part === 'coaching' ? 'toldCoaching' : 'told');
+/** Whom a letter is to: where nobody got a seat they had one all along, and read of coaching. */
+const groupOf = (entries: readonly ToBeTold[]): RecipientGroup =>
+  entries.some(({ part }) => part === 'seat') ? 'told' : 'toldCoaching';
 
 const Untold = ({ desk, entry, busy, onTold }: UntoldProps) => {
   const words = useTexts(hrSessionTexts);
   const layout = useLayout();
   const type = useType();
   const outside = useOutsideLink();
-  const text = useMessageText(desk)(groupOf(entry));
+  const text = useMessageText(desk)(groupOf([entry]));
   const { person, part, call } = entry;
   const [name, mail] = [desk.names.nameOf(person), desk.names.mailOf(person)];
   return (
