@@ -1,7 +1,7 @@
-import { FluentProvider } from '@fluentui/react-components';
 import { createRoot } from 'react-dom/client';
 import { loadTheme } from '#host/theme.ts';
 import { App } from './App.tsx';
+import { Ground } from './Ground.tsx';
 import type { Loaded } from './load-app.ts';
 import { PlainFailure } from './PlainFailure.tsx';
 
@@ -14,7 +14,7 @@ export async function drawApp(loaded: Loaded): Promise<void> {
 }
 
 const plainFailure = async () => (
-  <FluentProvider theme={await loadTheme('default')}>
+  <Ground theme={await loadTheme('default')}>
     <PlainFailure />
-  </FluentProvider>
+  </Ground>
 );

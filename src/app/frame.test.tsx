@@ -1,6 +1,7 @@
 import { fireEvent, screen } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import { blocksOf } from '#domain/shared/marked-text.ts';
+import { signInOptions } from '#host/sign-in.fixtures.ts';
 import { quietHost, renderWith, siteUrl } from '#tests/support/render-with.tsx';
 import { AppFrameProvider } from '#ui/app-frame.tsx';
 import { MarkedBlocks } from '#ui/MarkedBlocks.tsx';
@@ -9,10 +10,7 @@ import { NoAccess } from '#ui/states/NoAccess.tsx';
 import { appFrame } from './frame.ts';
 
 const config = {
-  mode: 'tenant',
-  siteUrl,
-  tenantId: 'kommune',
-  clientId: 'app',
+  ...signInOptions,
   accessibilityStatementUrl: '',
   supportMail: 'support@kommune.example',
   dpoContact: '',

@@ -15,9 +15,11 @@ function mayReloadFrom(script: string): boolean {
   }
 }
 
+const askServer = (): Promise<Response> => fetch(location.pathname, { cache: 'no-store' });
+
 async function isReplaced(script: string): Promise<boolean> {
   try {
-    const answer = await fetch(location.pathname, { cache: 'no-store' });
+    const answer = await askServer();
     return answer.ok && !(await answer.text()).includes(script);
   } catch {
     return false; // no net: the page that is open stays
@@ -26,7 +28,7 @@ async function isReplaced(script: string): Promise<boolean> {
 
 /** Loads the app anew, unless the server is out of reach: the browser's error page would take all that stands here. */
 export async function reloadIfReachable(): Promise<void> {
-  const answer = await fetch(location.pathname, { cache: 'no-store' }).catch(() => undefined);
+  const answer = await askServer().catch(() => undefined);
   if (answer?.ok) location.reload();
 }
 

@@ -177,7 +177,7 @@ const scenes: readonly Scene[] = [
   { name: 'no access', hash: '#/', as: 'udenfor', complaint: '403', after: saying('Du mangler adgang') },
   { name: 'who are you', hash: '#/', as: null, themeIsFixed: true },
   { name: 'SharePoint down', hash: '#/hjaelp', ...failing(500), after: saying('SharePoint svarer ikke') },
-  { name: 'SharePoint busy', hash: '#/hjaelp', ...failing(429), before: busy, after: saying('Vi prøver igen om') },
+  { name: 'SharePoint busy', hash: '#/hjaelp', complaint: '429', before: busy, after: saying('Vi prøver igen om') },
   { name: 'signed out', hash: '#/hjaelp', ...failing(401), after: saying('Du er logget ud') },
   {
     name: 'not set up',

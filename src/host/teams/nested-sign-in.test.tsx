@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { SignInNeeded } from '../host.ts';
+import { signInOptions } from '../sign-in.fixtures.ts';
 import { nestedSignIn } from './nested-sign-in.ts';
 
 const create = vi.hoisted(() => vi.fn());
@@ -8,13 +9,6 @@ vi.mock('@azure/msal-browser', async (original) => ({
   ...(await original<object>()),
   createNestablePublicClientApplication: create,
 }));
-
-const options = {
-  mode: 'tenant',
-  siteUrl: 'https://kommune.sharepoint.com/sites/lederhjaelp',
-  tenantId: 'kommune',
-  clientId: 'app',
-} as const;
 
 const msal = {
   getAllAccounts: () => [],
@@ -25,7 +19,7 @@ const msal = {
 describe('the host’s sign-in', () => {
   it('that can’t be made ready asks the person, and is made ready anew the next time', async () => {
     create.mockRejectedValueOnce(new Error('the host did not answer')).mockResolvedValueOnce(msal);
-    const { getToken, signIn } = nestedSignIn(options);
+    const { getToken, signIn } = nestedSignIn(signInOptions);
     await expect(getToken()).rejects.toBeInstanceOf(SignInNeeded);
     expect(await signIn()).toBe('token');
     expect(await getToken()).toBe('token');
