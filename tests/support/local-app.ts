@@ -8,8 +8,9 @@ import { serveTeamsFrame } from '#tools/start/teams-frame-server.ts';
 import { webpackConfiguration } from '#tools/start/webpack-configuration.ts';
 import { copyDemoData } from './copy-demo-data.ts';
 
-/** Beside the ports of `npm start`, so that both can run at once. */
-const ports = { app: 3920, sharePoint: 3921, frame: 3932 };
+/** Beside the ports of `npm start`, so that both can run at once; another first port lets two checkouts be proved at once. */
+const firstPort = Number(process.env['LEDERHJAELP_JOURNEY_PORTS'] ?? 3920);
+const ports = { app: firstPort, sharePoint: firstPort + 1, frame: firstPort + 12 };
 
 /** Addresses without a slash at their end. */
 export type LocalApp = {
