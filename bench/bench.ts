@@ -47,7 +47,7 @@ async function measureInTurns(): Promise<Measured> {
   return { series, sizes: served.sizes };
 }
 
-/** Home's times as shares of the floor's cold one: what design section 11 limits. */
+/** Home's times as shares of the floor's cold one, to be held against `limits`. */
 function ratiosOf(series: ReadonlyMap<string, Series>): typeof limits {
   const floor = usefulOf(series.get('floor')?.cold ?? []);
   const home = series.get('home');

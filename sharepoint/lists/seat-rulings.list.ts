@@ -4,7 +4,7 @@ import { person } from '#columns/person.ts';
 import { text } from '#columns/text.ts';
 import { defineList } from './define-list.ts';
 
-/** HR's rulings on seats, appended and never changed (design section 5). Who may add here is HR. */
+/** HR's rulings on seats, appended and never changed (docs/laws/seats.md). Who may add here is HR. */
 export const seatRulings = defineList({
   key: 'seatRulings',
   url: 'Lists/SeatRulings',

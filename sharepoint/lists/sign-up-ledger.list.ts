@@ -3,7 +3,7 @@ import { foreignNumber } from '#columns/foreign-number.ts';
 import { text } from '#columns/text.ts';
 import { defineList } from './define-list.ts';
 
-/** Every sign-up and withdrawal, appended and never changed (design section 5). Who may add here may sign up. */
+/** Every sign-up and withdrawal, appended and never changed (docs/laws/seats.md). Who may add here may sign up. */
 export const signUpLedger = defineList({
   key: 'signUpLedger',
   url: 'Lists/SignUpLedger',

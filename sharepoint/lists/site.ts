@@ -1,7 +1,10 @@
 import type { GroupKey } from './access/groups.ts';
 import type { LevelKey } from './access/levels.ts';
 
-/** How the site itself is set up (design section 6), by SharePoint's own names. Provisioning sets it, `drift` checks it. */
+/**
+ * How the site itself is set up (docs/laws/access.md, rule 7), by SharePoint's own names. Provisioning sets it, `drift`
+ * checks it.
+ */
 export const site = {
   settings: {
     MembersCanShare: false,

@@ -28,8 +28,8 @@ async function readAhead(queries: QueryClient, source: DataSource): Promise<void
 }
 
 /**
- * A page that is open keeps everything readable when the net goes (design section 11): once the content is here, and
- * there is nothing better to do, the code of the other pages and what they read are fetched too.
+ * A page that is open keeps everything readable when the net goes: once the content is here, and there is nothing
+ * better to do, the code of the other pages and what they read are fetched too.
  */
 export function useFetchAhead(): void {
   const hasContent = useContentQuery().data !== undefined;

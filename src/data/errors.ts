@@ -1,4 +1,4 @@
-/** The nine ways SharePoint can say no. Each has a screen or a message of its own (design section 8). */
+/** The nine ways SharePoint can say no. Each has a screen or a message of its own. */
 export type DataErrorKind =
   | 'signedOut'
   | 'offline'

@@ -1,4 +1,4 @@
-/** Longer addresses are cut off or refused by mail programs and by Teams (reference teams.md, 2.7). */
+/** Longer addresses are cut off or refused by mail programs and by Teams. */
 const longestLink = 1800;
 
 /** Shortens the text until the address built from it fits. Sign by sign: half of one can't stand in an address. */

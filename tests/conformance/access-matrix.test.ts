@@ -28,7 +28,10 @@ const rights = (leaders: readonly Action[], hr: readonly Action[], direktion: re
   udenfor: none,
 });
 
-/** Who may do what, written out from the design's table and not from the declarations that it checks. */
+/**
+ * Who may do what, written out from the table of docs/laws/access.md, rule 5, and not from the declarations that it
+ * checks.
+ */
 const matrix: Readonly<Record<string, Rights>> = {
   helpCategories: rights(read, all, read),
   helpTopics: rights(read, all, read),

@@ -7,7 +7,10 @@ import { fine, look, mend, type Diagnosis } from './diagnosis.ts';
 type Access = { readonly siteUrl: string; readonly token: string };
 type Written = { readonly FieldName: string; readonly FieldValue: string; readonly HasException: boolean };
 
-/** A withdrawal of somebody who never signed up, on a session that does not exist: it changes nothing (design section 5). */
+/**
+ * A withdrawal of somebody who never signed up, on a session that does not exist: it changes nothing
+ * (docs/laws/seats.md, rule 2).
+ */
 const harmless = { SessionId: '0', Kind: 'withdraw', Part: 'seat' };
 
 const backdated = '2020-01-01';

@@ -48,7 +48,7 @@ const manageLists = 0x800;
 
 /**
  * How far the token reaches. SharePoint gives what the person may *and* the app's scope allows, so an owner who lacks a
- * right lacks it by the scope (design section 6).
+ * right lacks it by the scope (docs/laws/access.md, rule 8).
  */
 export async function checkScope(ask: AskSite): Promise<Diagnosis> {
   const [me, web] = await Promise.all([

@@ -32,7 +32,7 @@ export const getItems = operation({
   },
 });
 
-/** What a lookup points at is not to be had this way (pnpjs issue 818). */
+/** What a lookup points at is not to be had this way (pnp/pnpjs#818). */
 function demandNoLookups({ sql, options }: Context, list: List): void {
   for (const field of fields(sql, list)) {
     const name = propertyName(field);

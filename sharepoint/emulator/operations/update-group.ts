@@ -21,7 +21,7 @@ export const updateGroup = operation({
   },
 });
 
-/** Takes people only: to a group it answers 200 and does nothing (sp-dev-docs issue 5031). */
+/** Takes people only: to a group it answers 200 and does nothing (SharePoint/sp-dev-docs#5031). */
 export const setUserAsOwner = operation({
   method: 'POST',
   on: 'group',

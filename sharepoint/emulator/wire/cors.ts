@@ -1,7 +1,7 @@
 import type { Printed } from './http.ts';
 
 /**
- * SharePoint's exact CORS headers are not known (reference: no current Microsoft page). The emulator lets every origin
+ * SharePoint's exact CORS headers are not known: no current page of Microsoft says them. The emulator lets every origin
  * with a token in and exposes no header, so that the app never comes to rely on reading ETag or Retry-After.
  */
 export function accessControl(headers: Headers): Record<string, string> {

@@ -20,7 +20,7 @@ describe('the permission levels', () => {
     ['addDelete', '48/134418475'],
     ['hr', '48/134418815'],
     ['hrShares', '1073741872/235082111'],
-  ] as const)('%s is %s, digit for digit what the design says', (level, mask) => {
+  ] as const)('%s is %s, digit for digit what docs/laws/access.md, rule 4, says', (level, mask) => {
     expect(halves(level)).toBe(mask);
   });
 

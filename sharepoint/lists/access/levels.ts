@@ -36,7 +36,7 @@ const level = (name: string, description: string, low: number, high = client): L
   mask: { high, low },
 });
 
-/** Our permission levels (design section 6). Each says what it can, never who holds it. */
+/** Our permission levels (docs/laws/access.md, rule 4). Each says what it can, never who holds it. */
 export const levels = {
   open: level('Lederhjælp Åbn', 'Kan åbne webstedet, men ikke se noget på det.', look),
   read: level('Lederhjælp Læs', 'Kan se, men ikke se tidligere versioner.', read),

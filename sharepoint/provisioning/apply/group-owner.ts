@@ -6,7 +6,7 @@ import type { Target } from './target.ts';
 
 /**
  * Lets one group own another. REST can't: `SetUserAsOwner` takes people only and answers 200 to a group without doing
- * anything (sp-dev-docs issue 5031). The endpoint of SharePoint's older client libraries can.
+ * anything (SharePoint/sp-dev-docs#5031). The endpoint of SharePoint's older client libraries can.
  */
 export async function setGroupOwner(target: Target, group: GroupKey, owner: Grantee): Promise<void> {
   const xml = ownerQuery(await target.principalId(group), await target.principalId(owner));

@@ -25,7 +25,7 @@ export async function setList(target: Target, list: ListDefinition, changes: Par
   } catch (error) {
     const { ValidationFormula: formula } = changes;
     if (formula === undefined || !(error instanceof HttpRequestError)) throw error;
-    // A site with Danish regional settings reads formulas with semicolons (PnP-Sites-Core issue 2080).
+    // A site with Danish regional settings reads formulas with semicolons (pnp/PnP-Sites-Core#2080).
     await target.list(list).update({ ...changes, ValidationFormula: formula.replaceAll(',', ';') });
   }
 }

@@ -17,7 +17,7 @@ type Outcome = { readonly HasException: boolean };
 /**
  * Gives a row the author and the time it had, by the route of SharePoint's forms, which alone takes them: that it lets
  * people with full control is widely used and assumed here. The row is read back, since the route has been seen to
- * answer that all is well and to change nothing (Office365-REST-Python-Client issue 843).
+ * answer that all is well and to change nothing (vgrem/office365-rest-python-client#843).
  */
 export async function stampRow(list: IList, id: number, { author, created }: Stamp): Promise<boolean> {
   const person = author && JSON.stringify([{ Key: author.login }]);
@@ -25,7 +25,7 @@ export async function stampRow(list: IList, id: number, { author, created }: Sta
   const item = list.items.getById(id);
   const outcomes = await item.validateUpdateListItem(
     [
-      // the author goes with the editor only (PnP-PowerShell issue 1792)
+      // the author goes with the editor only (pnp/PnP-PowerShell#1792)
       ...(person ? ['Author', 'Editor'].map((FieldName) => ({ FieldName, FieldValue: person })) : []),
       { FieldName: 'Created', FieldValue: time },
       { FieldName: 'Modified', FieldValue: time },

@@ -9,7 +9,7 @@ import { saveChanges, type Saved, type Versioned } from './versioned-rows.ts';
 type Session = ItemOf<typeof courseSessions>;
 
 /**
- * Closes sign-up by hand (design section 5, rule 6): at the server's now, and the ledger is read once more before
+ * Closes sign-up by hand (docs/laws/seats.md, rule 6): at the server's now, and the ledger is read once more before
  * anybody says that it is closed. One that has not opened yet opens and closes at once: nobody was in time. A deadline
  * that has passed stays, or else those who came after it would be seated.
  */

@@ -4,7 +4,7 @@ import { rolesFrom } from './roles.ts';
 const view = 0x1;
 const add = 0x2;
 const edit = 0x4;
-/** The low halves of the levels in the design, section 6. */
+/** The low halves of the levels in docs/laws/access.md, rule 4. */
 const level = { read: 134418465, add: 134418467, hr: 134418815 };
 
 describe('roles, by what SharePoint allows on the marker lists', () => {

@@ -18,7 +18,7 @@ const holds = (mask: MaskHalf | null, right: number): boolean => mask !== null &
 
 /**
  * Roles are read from what the service allows, never from group membership: somebody who is a member through a
- * directory group is not on the group's list (design section 6).
+ * directory group is not on the group's list (docs/laws/access.md, rule 3).
  */
 export const rolesFrom = (masks: MarkerMasks): Roles => ({
   hr: holds(masks.seatRulings, addListItems),

@@ -11,8 +11,9 @@ export type StandingChange = {
 };
 
 /**
- * Rule 6: whatever HR changes, the screen shows before saving whose standing changes. Fold both states and compare.
- * A person who only moves in the queue is among them, since their own place is always shown to them (rule 8).
+ * docs/laws/seats.md, rule 6: whatever HR changes, the screen shows before saving whose standing changes. Fold both
+ * states and compare. A person who only moves in the queue is among them, since their own place is always shown to them
+ * (rule 8).
  */
 export function standingChanges(before: SeatState, after: SeatState): StandingChange[] {
   const [was, becomes] = [entriesByKey(before), entriesByKey(after)];

@@ -1,12 +1,12 @@
-/** Where a course stands in the board's work; what a single session is doing is its own state (domain reference, 7). */
+/** Where a course stands in the board's work; what a single session is doing is its own state. */
 export const courseStages = ['idea', 'proposed', 'prioritised', 'planned', 'running', 'closed'] as const;
 export type CourseStage = (typeof courseStages)[number];
 
-/** Whom a course is for (domain reference, 7). */
+/** Whom a course is for. */
 export const targetGroups = ['leaders', 'newLeaders', 'medCommittees', 'aspiringLeaders', 'allEmployees'] as const;
 export type TargetGroup = (typeof targetGroups)[number];
 
-/** How a course is held (domain reference, 7). */
+/** How a course is held. */
 export const courseFormats = [
   'halfDay',
   'fullDay',
@@ -40,6 +40,6 @@ export type Course = {
   readonly sortOrder: number | null;
 };
 
-/** A course with no session to sign up for takes expressions of interest instead (issue 5, leader). */
+/** A course with no session to sign up for takes expressions of interest instead. */
 export const mayShowInterest = (course: Pick<Course, 'stage'>, hasOpenSession: boolean): boolean =>
   course.stage !== 'closed' && !hasOpenSession;

@@ -8,8 +8,8 @@ export type InterestRow = {
 };
 
 /**
- * Who is interested in each course: a person's last row on it says so (design section 5, the same pattern as sign-ups).
- * Takes the rows by ID; a row that was sent again counts once.
+ * Who is interested in each course: a person's last row on it says so (docs/laws/seats.md, sisters). Takes the rows by
+ * ID; a row that was sent again counts once.
  */
 export function interestedIn(rows: readonly InterestRow[]): ReadonlyMap<string, ReadonlySet<string>> {
   const people = new Map<string, Set<string>>();

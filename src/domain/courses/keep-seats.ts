@@ -11,7 +11,9 @@ export type SessionChange = {
   readonly now: string;
 };
 
-/** Whose standing changes when HR saves a session, before anybody is guaranteed anything (design section 5, rule 6). */
+/**
+ * Whose standing changes when HR saves a session, before anybody is guaranteed anything (docs/laws/seats.md, rule 6).
+ */
 export const changesOf = ({ before, after, known }: Omit<SessionChange, 'now'>): StandingChange[] =>
   standingChanges(seats(before, known.rows, known.rulings), seats(after, known.rows, known.rulings));
 

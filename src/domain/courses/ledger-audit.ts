@@ -33,8 +33,8 @@ const modifiedToleranceMs = 5_000;
 const orderToleranceMs = 120_000;
 
 /**
- * Design section 5, before the fold: what HR's audit points at. It accuses nobody: a finding says that a row is not as
- * the service writes it, or that there are too many, and the audit log of the tenant knows more.
+ * docs/laws/seats.md, before the rules: what HR's audit points at. It accuses nobody: a finding says that a row is not
+ * as the service writes it, or that there are too many, and the audit log of the tenant knows more.
  */
 export function auditLedger(
   rows: readonly (LedgerRow & Stamps)[],

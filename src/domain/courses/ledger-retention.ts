@@ -19,8 +19,9 @@ function monthsAfter(start: PlainDate, months: number): PlainDate {
 }
 
 /**
- * Design section 7: a ledger row is due only when its session started that long ago, and then the whole ledger of the
- * session goes together. Nothing of a session that has not started, or has no date, is ever due.
+ * docs/laws/privacy-and-retention.md, rule 9: a ledger row is due only when its session started that long ago, and then
+ * the whole ledger of the session goes together. Nothing of a session that has not started, or has no date, is ever
+ * due.
  */
 export const dueSessions = <Session extends Pick<CourseSession, 'timing' | 'starts'>>(
   sessions: readonly Session[],
@@ -33,8 +34,8 @@ export const dueSessions = <Session extends Pick<CourseSession, 'timing' | 'star
   });
 
 /**
- * Design section 7, `after: 'created'`: rows of a list without sessions are due so many calendar months after the day on
- * which they were written, each by itself.
+ * Rule 10: rows of a list without sessions are due so many calendar months after the day on which they were written,
+ * each by itself.
  */
 export const dueRows = <Row extends { readonly created: string }>(
   rows: readonly Row[],

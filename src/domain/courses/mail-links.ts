@@ -10,7 +10,10 @@ export type MailLinks = {
   readonly bodyLeftOut: boolean;
 };
 
-/** Links that write to many as blind copies, so that nobody sees who else signed up (design section 7). */
+/**
+ * Links that write to many as blind copies, so that nobody sees who else signed up (docs/laws/privacy-and-retention.md,
+ * rule 6).
+ */
 export function mailLinks(addresses: readonly string[], text: MailText): MailLinks {
   const to = distinct(addresses);
   const longest = to.reduce((most, address) => Math.max(most, encoded(address).length), 0);

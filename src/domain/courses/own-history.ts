@@ -9,7 +9,7 @@ export type HistoryRow = { readonly row: LedgerRow; readonly note: HistoryNote }
 
 /**
  * *Mine kurser → Historik*: every row in one's own name, newest first, also those that count for nothing, so that a row
- * somebody else wrote in one's name is seen (design section 5, before the fold).
+ * somebody else wrote in one's name is seen (docs/laws/seats.md, before the rules).
  */
 export function ownHistory(
   rows: readonly LedgerRow[],

@@ -19,7 +19,7 @@ export function entryOf(entries: readonly SeatEntry[], person: string, part: Par
 }
 
 const isSettledIn = (entry: SeatEntry | undefined): boolean => entry?.status === 'seated';
-/** Refused keeps its turn too, and moves in when there is room (design section 5, rule 5). */
+/** Refused keeps its turn too, and moves in when there is room (docs/laws/seats.md, rule 5). */
 const isInLine = (entry: SeatEntry | undefined): boolean => entry?.status === 'waiting' || entry?.status === 'refused';
 
 export type OwnSessions<Session> = {

@@ -8,7 +8,7 @@ export type PersonEvent<Ruling extends SeatRuling> =
 
 /**
  * All that both ledgers hold about one person on one session, newest first, so that HR sees why they stand as they do:
- * the order of rule 0 (design section 5) turned round.
+ * the order of docs/laws/seats.md, rule 0, turned round.
  */
 export function personHistory<Ruling extends SeatRuling>(
   session: SeatSession,

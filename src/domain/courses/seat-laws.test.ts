@@ -21,7 +21,7 @@ const comparable = ({ entries, ...counts }: SeatState) => ({
   entries: Object.fromEntries(entries.map((entry) => [`${entry.part} ${entry.person}`, entry])),
 });
 
-it('a second, plain reading of the design comes to the same', () => {
+it('a second, plain reading of the law comes to the same', () => {
   fc.assert(
     fc.property(seatHistories, ({ session, ledger, rulings }) => {
       expect(comparable(seats(session, ledger, rulings))).toEqual(comparable(plainReading(session, ledger, rulings)));

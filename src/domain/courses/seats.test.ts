@@ -3,7 +3,7 @@ import { isoOf } from './fold/seat-histories.fixtures.ts';
 import { seats, type LedgerRow, type SeatRuling, type SeatSession } from './seats.ts';
 import { makeRow, makeRuling, makeSession } from './seats.fixtures.ts';
 
-/** One thing in a story: at which minute, who, what, and of coaching if it says so. */
+/** Rule by rule, docs/laws/seats.md. One thing in a story: at which minute, who, what, and of coaching if it says so. */
 type Told = readonly [minute: number, person: string, what: LedgerRow['kind'] | SeatRuling['kind'], part?: 'coaching'];
 
 /** Everything of a story gets the next ID of its ledger, 1, 2, 3 …, in the order told. */

@@ -6,7 +6,7 @@ import type { Standing } from './fold/story.ts';
 export type { LedgerRow, Part, SeatEntry, SeatRuling, SeatSession, SeatState, SeatStatus } from './fold/contract.ts';
 
 /**
- * The law of the courses (design section 5): who sits, who waits and in which order, as a pure fold over the two
+ * The law of seats (docs/laws/seats.md): who sits, who waits and in which order, as a pure fold over the two
  * append-only ledgers. Rows may come in any order and may be of other sessions; nothing else is known or remembered.
  */
 export function seats(session: SeatSession, ledger: readonly LedgerRow[], rulings: readonly SeatRuling[]): SeatState {

@@ -1,7 +1,7 @@
 import type { Attendance } from './attendance.ts';
 import type { SeatState } from './seats.ts';
 
-/** What is kept of a session when its sign-ups go: counts, no names (design section 7). */
+/** What is kept of a session when its sign-ups go: counts, no names (docs/laws/privacy-and-retention.md, rule 9). */
 export type SessionCounts = {
   readonly seated: number;
   readonly waiting: number;

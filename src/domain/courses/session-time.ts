@@ -4,7 +4,7 @@ import type { CourseSession } from './session.ts';
 
 export type Quarter = { readonly year: number; readonly quarter: number };
 
-/** When a session is: a date with a time, a quarter or several, or not decided yet (domain reference, 7). */
+/** When a session is: a date with a time, a quarter or several, or not decided yet. */
 export type SessionTime =
   | { readonly kind: 'date'; readonly starts: string; readonly ends: string | null }
   | { readonly kind: 'quarter'; readonly from: Quarter; readonly to: Quarter }

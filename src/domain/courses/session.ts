@@ -27,7 +27,10 @@ export type CourseSession = {
   readonly cancelUntil: string | null;
 };
 
-/** Rule 5: the fold is given the capacity minus what HR has reserved, never below 0; unlimited stays unlimited. */
+/**
+ * docs/laws/seats.md, rule 5: the fold is given the capacity minus what HR has reserved, never below 0; unlimited stays
+ * unlimited.
+ */
 export const capacityLeftBy = (capacity: number | null, reservedSeats: number | null): number | null =>
   capacity === null ? null : Math.max(0, capacity - (reservedSeats ?? 0));
 

@@ -6,14 +6,14 @@ import type { SeatState } from './seats.ts';
 /** Closing is soon from two days before. */
 const soonMs = 48 * 3_600_000;
 
-/** What a screen says of a session's sign-up; all but the state is computed and never stored (issue 5, lists). */
+/** What a screen says of a session's sign-up; all but the state is computed and never stored. */
 export type SignUpPhase = 'notPlanned' | 'opens' | 'open' | 'closingSoon' | 'closed' | 'started' | 'cancelled' | 'held';
 
 type WithWindow = Timed & Pick<CourseSession, 'state' | 'signUpOpens' | 'signUpCloses'>;
 
 /**
- * Where a session's sign-up stands at the server's now. The ends of the window belong to it (design section 5, rule 1).
- * A planned session takes no sign-ups on the screen, and a closed one none either, whatever its window.
+ * Where a session's sign-up stands at the server's now. The ends of the window belong to it (docs/laws/seats.md, rule
+ * 1). A planned session takes no sign-ups on the screen, and a closed one none either, whatever its window.
  */
 export function signUpPhase(session: WithWindow, now: number): SignUpPhase {
   if (session.state === 'cancelled' || session.state === 'held') return session.state;
@@ -37,7 +37,7 @@ export const hasSignUpAhead = (session: WithWindow, now: number): boolean =>
 export const mayWithdraw = (session: WithWindow, now: number): boolean =>
   session.state !== 'cancelled' && !isOver(session, now);
 
-/** `cancelUntil` itself is in time still (design section 5, rule 2). */
+/** `cancelUntil` itself is in time still (rule 2). */
 export const wouldWithdrawLate = (session: Pick<CourseSession, 'cancelUntil'>, now: number): boolean =>
   now > instantOr(session.cancelUntil, Infinity);
 

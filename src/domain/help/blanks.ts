@@ -1,8 +1,8 @@
 import type { HelpTopic } from './topic.ts';
 
 /**
- * A blank that the municipality has to fill in, as the starter content writes it (domain reference, section 1). One that
- * an editor forgot to close ends with its line.
+ * A blank that the municipality has to fill in, as the starter content writes it. One that an editor forgot to close
+ * ends with its line.
  */
 const blank = /\[Kommunen udfylder:?\s*(?:([^[\]]*)\]|([^\n]*))/gi;
 

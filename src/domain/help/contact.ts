@@ -20,8 +20,8 @@ export const canBeReached = (unit: ContactUnit): boolean => unit.mail !== '' || 
 
 /**
  * The unit that answers for a key: the unit itself when it has a mail or a phone, else the one it falls back to
- * (domain reference: HR-koordinator → Kommunaldirektørens Sekretariat). When nobody on the way can be reached, the
- * last one is given, so that the name at least is shown; an unknown key gives undefined.
+ * (HR-koordinator → Kommunaldirektørens Sekretariat). When nobody on the way can be reached, the last one is given, so
+ * that the name at least is shown; an unknown key gives undefined.
  */
 export function unitThatAnswers(units: readonly ContactUnit[], key: string): ContactUnit | undefined {
   const seen = new Set<string>();

@@ -13,7 +13,7 @@ export type ContentReview = {
   readonly silentUnits: readonly ContactUnit[];
 };
 
-/** Sorts out what waits for HR; a topic may be there for several reasons (domain reference, status tags). */
+/** Sorts out what waits for HR; a topic may be there for several reasons. */
 export function contentReview(
   topics: readonly HelpTopic[],
   units: readonly ContactUnit[],

@@ -1,6 +1,6 @@
 import type { PlainDate } from '#kernel/plain-date.ts';
 
-/** Whether the rule's text rests on a source, or still has to be confirmed by the municipality (domain reference, status tags). */
+/** Whether the rule's text rests on a source, or still has to be confirmed by the municipality. */
 export type RuleStatus = 'sourced' | 'needsConfirmation';
 
 /** A topic of HR help: what leaders solve themselves, what central HR helps with, whom to contact, the rule. */

@@ -17,7 +17,10 @@ export type ShortcutLink = { readonly title: string; readonly address: string };
 /** What HR has set. Every value has a lawful default, so that a missing or odd row never stops the app. */
 export type Settings = {
   readonly notice: (Notice & { readonly until: PlainDate | null }) | null;
-  /** Figures about fewer people than this are not shown. Default 5, never under 3 (design section 7). */
+  /**
+   * Figures about fewer people than this are not shown. Default 5, never under 3 (docs/laws/privacy-and-retention.md,
+   * rule 5).
+   */
   readonly minimumGroupSize: number;
   /** Not shown to leaders yet. A matter of display: who may read the lists may go on reading them. */
   readonly closedAreas: readonly ClosableArea[];

@@ -11,7 +11,7 @@ export type Merged<Fields> = {
   readonly theirs: readonly (keyof Fields)[];
 };
 
-/** Two people's changes to the same row, field by field, so that neither's are lost (issue 5, HR). */
+/** Two people's changes to the same row, field by field, so that neither's are lost. */
 export function mergeChanges<Fields extends Readonly<Record<string, unknown>>>(
   base: Fields,
   mine: Fields,

@@ -4,7 +4,7 @@ export type OwnQuestion = { readonly key: string; readonly text: string };
 
 /**
  * What a leader chooses and writes before a talk. It lives in memory only: nothing of it may reach SharePoint, the
- * address, a log or the browser's storage (design section 7), so it is a plain value that nobody keeps.
+ * address, a log or the browser's storage (docs/laws/talks.md, rule 2), so it is a plain value that nobody keeps.
  */
 export type Preparation = {
   readonly chosen: readonly string[];

@@ -8,7 +8,7 @@ const day = (text: string) => plainDate(text)!;
 
 describe('the last day for a sickness-absence talk', () => {
   it.each([
-    ['2026-01-05', '2026-02-02', '2026-02-02'], // Monday to Monday, the domain reference's example
+    ['2026-01-05', '2026-02-02', '2026-02-02'], // Monday to Monday, the example of docs/laws/talks.md, rule 7
     ['2026-11-14', '2026-12-12', '2026-12-11'], // a Saturday: the Friday before
     ['2026-11-15', '2026-12-13', '2026-12-11'], // a Sunday
     ['2026-03-05', '2026-04-02', '2026-04-01'], // Maundy Thursday

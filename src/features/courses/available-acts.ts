@@ -13,8 +13,8 @@ type Standing = {
 };
 
 /**
- * Whether a sign-up is live, so that a second one would change nothing (design section 5, rule 2). One that HR declined
- * is too: only a withdrawal ends it and the ruling with it (rule 3), and a new sign-up then counts as new.
+ * Whether a sign-up is live, so that a second one would change nothing (docs/laws/seats.md, rule 2). One that HR
+ * declined is too: only a withdrawal ends it and the ruling with it (rule 3), and a new sign-up then counts as new.
  */
 export const isLive = (entry: SeatEntry | undefined): boolean =>
   entry !== undefined && ['seated', 'waiting', 'refused', 'declined'].includes(entry.status);

@@ -4,7 +4,10 @@ import { storage } from '#host/storage.ts';
 
 const storageKey = 'lederhjaelp.toldOfSignUp';
 
-/** Whether the person has yet to be told, on this device, who can see a sign-up (design section 7). */
+/**
+ * Whether the person has yet to be told, on this device, who can see a sign-up (docs/laws/privacy-and-retention.md,
+ * rule 3).
+ */
 export function useFirstSignUp(): { readonly isFirst: boolean; readonly told: () => void } {
   const account = useHost().accountKey ?? '';
   const [isFirst] = useState(() => storage.read(storageKey) !== account);

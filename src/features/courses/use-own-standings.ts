@@ -16,7 +16,7 @@ export type OwnStandings = {
   readonly readAgain: () => void;
 };
 
-/** How many ledgers are read unasked (design section 8). */
+/** How many ledgers are read unasked, all in one batch; further ones when somebody asks for them. */
 export const readUnasked = 20;
 
 /** The sessions on which something may still be coming, first what is first; planned ones take no sign-ups yet. */

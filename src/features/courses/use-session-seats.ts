@@ -12,7 +12,7 @@ export type SessionSeats = {
   readonly state: SeatState | undefined;
   readonly seat: SeatEntry | undefined;
   readonly coaching: SeatEntry | undefined;
-  /** A row with a lower ID may still come to light (design section 5, rule 8). */
+  /** A row with a lower ID may still come to light (docs/laws/seats.md, rule 8). */
   readonly isProvisional: boolean;
   readonly error: unknown;
   readonly readAgain: () => void;

@@ -10,12 +10,13 @@ export type TabPlace = {
 
 type Linked = { readonly path: string; readonly label: string; readonly webUrl: string };
 
-/** Teams on Windows cuts off what is longer (reference teams.md, 2.7). */
+/** Teams on Windows cuts off what is longer. */
 const longestLink = 1900;
 
 /**
  * A link that opens a page of the app in Teams, and in a browser where Teams can't. The page stands in it twice: Teams
- * forgets `subEntityId` when the link is clicked in the channel it leads to (TeamsJS issue 3083).
+ * forgets `subEntityId` when the link is clicked in the channel it leads to
+ * (OfficeDev/microsoft-teams-library-js#3083).
  */
 export function teamsLink(place: TabPlace, { path, label, webUrl }: Linked): string {
   const context = { subEntityId: path, ...(place.channelId && { channelId: place.channelId }) };

@@ -1,4 +1,4 @@
-/** The terms of the sign-up ledger, as design section 5 prints them. Instants are ISO strings in UTC. */
+/** The terms of the sign-up ledger, as docs/laws/seats.md prints them. Instants are ISO strings in UTC. */
 export type Part = 'seat' | 'coaching';
 
 /** What the fold has to know of a session. `capacity` is what HR has reserved already taken off. */

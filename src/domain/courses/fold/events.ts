@@ -8,9 +8,9 @@ export type RulingEvent = { readonly from: 'rulings'; readonly row: SeatRuling; 
 export type Event = LedgerEvent | RulingEvent;
 
 /**
- * Rule 0: the two ledgers merged by `created`; at the same instant ledger rows before rulings; inside a ledger the ID
- * decides, also where `created` runs against it. It is done per person and part, since nothing but the placing joins
- * them, and a row with a false `Created` then cannot move the rulings about anybody else.
+ * docs/laws/seats.md, rule 0: the two ledgers merged by `created`; at the same instant ledger rows before rulings;
+ * inside a ledger the ID decides, also where `created` runs against it. It is done per person and part, since nothing
+ * but the placing joins them, and a row with a false `Created` then cannot move the rulings about anybody else.
  */
 export function eventsOf(rows: readonly LedgerEvent[], rulings: readonly RulingEvent[]): readonly Event[] {
   const events: Event[] = [];

@@ -1,6 +1,6 @@
 /**
  * The instant of an ISO text in milliseconds since 1970, so that `…T10:00Z`, `…T10:00:00.000Z` and `…T12:00+02:00` are
- * one and the same. A text without a zone is UTC by the contract of design section 5, never the zone of the PC.
+ * one and the same. A text without a zone is UTC by the contract of docs/laws/seats.md, never the zone of the PC.
  */
 export function instantOf(iso: string): number {
   if (iso.endsWith('Z')) return lengthsOfUtc.has(iso.length) ? instantOfUtc(iso) : Date.parse(iso);

@@ -9,7 +9,10 @@ export type Room = {
   readonly mayHold: (person: string) => boolean;
 };
 
-/** Rule 5: guaranteed people first, whatever the capacity; the order fills what is left; then the waiting list. */
+/**
+ * docs/laws/seats.md, rule 5: guaranteed people first, whatever the capacity; the order fills what is left; then the
+ * waiting list.
+ */
 export function placed(asking: readonly Standing[], { capacity, waitingListCapacity, mayHold }: Room): SeatEntry[] {
   const queue = asking.filter(({ bound }) => bound.verdict !== 'decline').sort(byOrder);
   const [able, unable] = parted(queue, ({ person }) => mayHold(person));

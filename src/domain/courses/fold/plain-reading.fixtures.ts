@@ -1,7 +1,7 @@
 import type { LedgerRow, Part, SeatEntry, SeatRuling, SeatSession, SeatState } from './contract.ts';
 
 /**
- * Design section 5 read a second time, sentence by sentence, without the fold's code and without a thought for speed.
+ * docs/laws/seats.md read a second time, sentence by sentence, without the fold's code and without a thought for speed.
  * The fold has to agree with it on random histories.
  */
 export function plainReading(session: SeatSession, ledger: LedgerRow[], rulings: SeatRuling[]): SeatState {

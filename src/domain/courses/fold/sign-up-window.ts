@@ -17,7 +17,10 @@ export const instantsOf = (session: SeatSession): SessionInstants => ({
   starts: instantOr(session.starts, Infinity),
 });
 
-/** Rule 1: a sign-up counts from `signUpOpens` to `signUpCloses`, both ends included; an empty end is open. */
+/**
+ * docs/laws/seats.md, rule 1: a sign-up counts from `signUpOpens` to `signUpCloses`, both ends included; an empty end
+ * is open.
+ */
 export function inWindow(at: number, { opens, closes }: SessionInstants): 'early' | 'inside' | 'late' {
   if (at < opens) return 'early';
   return at > closes ? 'late' : 'inside';

@@ -5,8 +5,8 @@ import { instantsOf } from './sign-up-window.ts';
 import { hasStanding, newStory, tellRow, tellRuled, type Ruled, type Standing, type Story } from './story.ts';
 
 /**
- * Design section 5 before places are shared out: the rows of this session, repeats left out, told person by person and
- * part by part. What nobody can read (an unknown part, no instant) is left out too, so that one person's row never
+ * docs/laws/seats.md before places are shared out: the rows of this session, repeats left out, told person by person
+ * and part by part. What nobody can read (an unknown part, no instant) is left out too, so that one person's row never
  * spoils the page of the others.
  */
 export function standingsOf(

@@ -55,7 +55,7 @@ export const newStory = ({ person, part, requestId }: LedgerRow, ruled: Ruled | 
 /** Who never signed up stands nowhere. */
 export const hasStanding = (story: Story): story is Story & Standing => story.outcome !== 'none';
 
-/** Rules 1 and 2: what a row changes for who wrote it, `at` being its instant. */
+/** docs/laws/seats.md, rules 1 and 2: what a row changes for who wrote it, `at` being its instant. */
 export function tellRow(
   story: Story,
   { kind, id }: LedgerRow,

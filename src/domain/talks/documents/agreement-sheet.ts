@@ -8,7 +8,7 @@ const linesInAField = 2;
 
 /**
  * An empty sheet for what both agree on. It is never filled in by the app: only the agreement itself goes to the
- * personnel file (domain reference 3.1, *What may be noted*). Undefined for talks without one, such as the exit talk.
+ * personnel file (docs/laws/talks.md, rule 4). Undefined for talks without one, such as the exit talk.
  */
 export function agreementSheet(guide: TalkGuide): TalkDocument<'agreement'> | undefined {
   const fields = linesOf(guide.agreementFields);

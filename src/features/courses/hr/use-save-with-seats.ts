@@ -38,8 +38,9 @@ function aftermathOf(sessionId: number, change: SessionChange, keep: boolean): A
 }
 
 /**
- * Saves a session and what follows from it for its participants (design section 5, rule 6). The session goes first: were
- * it refused since a colleague was faster, guarantees could not be taken back. What is cut off after it can be finished.
+ * Saves a session and what follows from it for its participants (docs/laws/seats.md, rule 6). The session goes first:
+ * were it refused since a colleague was faster, guarantees could not be taken back. What is cut off after it can be
+ * finished.
  */
 export function useSaveWithSeats(sessionId: number) {
   const ledger = useSessionLedger(sessionId);

@@ -10,7 +10,10 @@ type SeatChangesProps = {
   readonly nameOf: (person: string) => string;
 };
 
-/** Whose standing changes when a session is saved, and what becomes of those who would lose a seat (rule 6). */
+/**
+ * Whose standing changes when a session is saved, and what becomes of those who would lose a seat (docs/laws/seats.md,
+ * rule 6).
+ */
 export const SeatChanges = ({ changes: { plain, kept }, keep, onKeep, nameOf }: SeatChangesProps) => (
   <>
     <Consequence changes={keep ? kept : plain} nameOf={nameOf} />

@@ -13,7 +13,10 @@ import { hrSessionTexts } from './hr-session-texts.ts';
 
 type CloseDialogProps = { readonly desk: Desk; readonly returnTo: string; readonly onClose: () => void };
 
-/** Closes sign-up at the server's now. Only after the list was read once more does it say that it is closed (rule 6). */
+/**
+ * Closes sign-up at the server's now. Only after the list was read once more does it say that it is closed
+ * (docs/laws/seats.md, rule 6).
+ */
 export const CloseDialog = ({ desk, returnTo, onClose }: CloseDialogProps) => {
   const words = useTexts(hrSessionTexts);
   const type = useType();

@@ -57,7 +57,10 @@ export function instantsOf({ ledger }: Pick<Desk, 'ledger'>, entry: SeatEntry) {
 export const isPrioritised = (desk: Pick<Desk, 'ledger'>, entry: SeatEntry): boolean =>
   isRuled(desk, entry, 'prioritise', (ruled, signedUp) => ruled >= signedUp);
 
-/** Whether HR declined an earlier sign-up of somebody who has signed up anew: the ruling ended with it (rule 3). */
+/**
+ * Whether HR declined an earlier sign-up of somebody who has signed up anew: the ruling ended with it
+ * (docs/laws/seats.md, rule 3).
+ */
 export const wasDeclined = (desk: Pick<Desk, 'ledger'>, entry: SeatEntry): boolean =>
   isRuled(desk, entry, 'decline', (ruled, signedUp) => ruled < signedUp);
 
