@@ -1,5 +1,5 @@
 import { unsettledSession, type Session } from '#content/starter-courses.ts';
-import { createKeyed } from '#data/courses/versioned-rows.ts';
+import { createKeyed } from '#data/rows/versioned-rows.ts';
 import { createDataSource, type DataSource } from '#data/data-source.ts';
 import type { SeatSession } from '#domain/courses/seats.ts';
 import { seatSessionOf } from '#domain/courses/session.ts';

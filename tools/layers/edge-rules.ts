@@ -83,6 +83,16 @@ export const edgeRules: readonly EdgeRule[] = [
         : 'rules of one area do not lean on another area; share through domain/shared';
     },
   },
+  {
+    name: 'data-areas-are-islands',
+    objection: ({ from, layer, target }) => {
+      const path = pathOf(target);
+      if (layer !== 'data' || path === undefined || layerOf(path) !== 'data') return undefined;
+      return [...sharedInData, areaOf(from, 'src/data')].includes(areaOf(path, 'src/data'))
+        ? undefined
+        : 'what an area reads and writes is its own; what two areas need belongs to data/rows or another shared folder';
+    },
+  },
   ...packageRules,
   {
     name: 'layer-table',
@@ -93,6 +103,9 @@ export const edgeRules: readonly EdgeRule[] = [
     },
   },
 ];
+
+/** What every area's data stands on: the files of `src/data` itself, and the folders that know no area. */
+const sharedInData: readonly string[] = ['', 'rows', 'people', 'clock'];
 
 const isProduct = (layer: LayerName): boolean => !['tools', 'tests', 'bench', 'root'].includes(layer);
 

@@ -1,12 +1,12 @@
 import { courseAttendance } from '#lists/course-attendance.list.ts';
 import { participantNotices } from '#lists/participant-notices.list.ts';
 import type { ItemOf, NewItemOf } from '#lists/define-list.ts';
-import type { DataSource } from '../data-source.ts';
-import { readRows, selectOf } from '../list-client.ts';
-import { appendRow } from './append-row.ts';
-import { pageById } from './page-by-id.ts';
-import { rowsOfSession } from './rows-of-session.ts';
-import { withoutRepeats } from './without-repeats.ts';
+import type { DataSource } from '#data/data-source.ts';
+import { readRows, selectOf } from '#data/list-client.ts';
+import { appendRow } from '#data/rows/append-row.ts';
+import { pageById } from '#data/rows/page-by-id.ts';
+import { rowsOfSession } from '#data/rows/rows-of-session.ts';
+import { withoutRepeats } from '#data/rows/without-repeats.ts';
 
 export type Attendance = ItemOf<typeof courseAttendance>['kind'];
 

@@ -1,10 +1,10 @@
 import { courseSessions } from '#lists/course-sessions.list.ts';
 import type { ItemOf } from '#lists/define-list.ts';
-import type { DataSource } from '../data-source.ts';
-import { readServerOffset } from '../server-time.ts';
+import type { DataSource } from '#data/data-source.ts';
+import { readServerOffset } from '#data/clock/server-time.ts';
 import { loadLedger } from './ledger-loader.ts';
 import type { SessionLedger } from './session-ledgers.ts';
-import { saveChanges, type Saved, type Versioned } from './versioned-rows.ts';
+import { saveChanges, type Saved, type Versioned } from '#data/rows/versioned-rows.ts';
 
 type Session = ItemOf<typeof courseSessions>;
 

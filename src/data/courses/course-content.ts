@@ -1,18 +1,12 @@
 import type { SPFI } from '@pnp/sp';
+import type { Course } from '#domain/courses/course.ts';
+import { sequenceOf, type CourseSession } from '#domain/courses/session.ts';
+import type { MedCommittee } from '#domain/med/committee.ts';
 import { courseSessions } from '#lists/course-sessions.list.ts';
 import { courses } from '#lists/courses.list.ts';
-import type { ItemOf } from '#lists/define-list.ts';
 import { medCommittees } from '#lists/med-committees.list.ts';
-import { answerOf, inBatch } from '../in-batch.ts';
-import { readRow, readRows, selectOf, wholeList, type Wire } from '../list-client.ts';
-
-export type Course = ItemOf<typeof courses>;
-export type MedCommittee = ItemOf<typeof medCommittees>;
-
-export type CourseSession = ItemOf<typeof courseSessions> & {
-  /** Rises whenever anybody changes the session, in the app or in SharePoint: what a calendar needs to take the change. */
-  readonly sequence: number;
-};
+import { answerOf, inBatch } from '#data/in-batch.ts';
+import { readRow, readRows, selectOf, wholeList, type Wire } from '#data/list-client.ts';
 
 /** Courses, sessions and committees: the municipality's own words, so they may be kept on the device. */
 export type CourseContent = {
@@ -47,9 +41,3 @@ function sessionOf(wire: Wire): CourseSession | undefined {
   const row = readRow(courseSessions, wire);
   return row && { ...row, sequence: sequenceOf(String(wire['Modified'])) };
 }
-
-const since = Date.parse('2020-01-01T00:00:00Z');
-
-/** Seconds since 2020: calendars take whole numbers below 2³¹. */
-export const sequenceOf = (modified: string): number =>
-  Math.max(0, Math.floor((Date.parse(modified) - since) / 1000)) || 0;

@@ -1,6 +1,6 @@
 import { QueryClient } from '@tanstack/react-query';
 import { expect, it } from 'vitest';
-import type { DataSource } from '../data-source.ts';
+import type { DataSource } from '#data/data-source.ts';
 import { rememberWritten, sessionLedgerQuery } from './course-queries.ts';
 import type { SessionLedger } from './session-ledgers.ts';
 

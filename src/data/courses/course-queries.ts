@@ -1,13 +1,11 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
-import type { DataSource } from '../data-source.ts';
-import { contentTimes } from '../queries.ts';
-import { readServerOffset } from '../server-time.ts';
+import type { DataSource } from '#data/data-source.ts';
+import { contentTimes } from '#data/queries.ts';
 import { readAllNotices, readAttendance, readNotices } from './attendance.ts';
 import { readCourseContent } from './course-content.ts';
 import { readInterestDates } from './interest-retention.ts';
 import { readInterest } from './interest-rows.ts';
 import { loadLedger } from './ledger-loader.ts';
-import { readPeople } from './people.ts';
 import { readRulingNotes } from './rulings.ts';
 import { readFigures } from './session-retention.ts';
 import { readOwnRows, type SessionLedger } from './session-ledgers.ts';
@@ -71,7 +69,7 @@ export const interestQuery = (source: DataSource) =>
 export const interestDatesQuery = (source: DataSource) =>
   queryOptions({ queryKey: ['interest', 'dates'], queryFn: () => readInterestDates(source), staleTime: minutes });
 
-/** The next five are HR's: nobody else is let in, and they live in memory only. */
+/** The next four are HR's: nobody else is let in, and they live in memory only. */
 export const rulingNotesQuery = (source: DataSource, sessionId: number) =>
   queryOptions({ queryKey: ['rulingNotes', sessionId], queryFn: () => readRulingNotes(source, sessionId) });
 
@@ -84,19 +82,6 @@ export const noticesQuery = (source: DataSource, sessionId: number) =>
 export const allNoticesQuery = (source: DataSource) =>
   queryOptions({ queryKey: ['notices', 'all'], queryFn: () => readAllNotices(source) });
 
-/** Names and mails, by site user id. */
-export const peopleQuery = (source: DataSource) =>
-  queryOptions({ queryKey: ['people'], queryFn: () => readPeople(source), staleTime: 5 * minutes });
-
 /** Counts of sessions whose sign-ups are gone. */
 export const figuresQuery = (source: DataSource) =>
   queryOptions({ queryKey: ['sessionFigures'], queryFn: () => readFigures(source), staleTime: 5 * minutes });
-
-/** How far this PC's clock is off. Asked for once, and again each half hour, since laptops sleep. */
-export const serverOffsetQuery = (source: DataSource) =>
-  queryOptions({
-    queryKey: ['serverOffset'],
-    queryFn: () => source.ask(() => readServerOffset(source.sp)),
-    staleTime: 30 * minutes,
-    gcTime: Infinity,
-  });

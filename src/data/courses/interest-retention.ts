@@ -1,7 +1,7 @@
 import { interest } from '#lists/interest.list.ts';
-import type { DataSource } from '../data-source.ts';
-import { pageById } from './page-by-id.ts';
-import { recycleRows, rowsInBatch } from './recycle-rows.ts';
+import type { DataSource } from '#data/data-source.ts';
+import { pageById } from '#data/rows/page-by-id.ts';
+import { recycleRows, rowsInBatch } from '#data/rows/recycle-rows.ts';
 
 /** A row of interest as retention sees it: also one that cannot be read as an interest gets old. */
 export type DatedRow = { readonly id: number; readonly created: string };

@@ -1,9 +1,9 @@
 import type { InterestRow } from '#domain/courses/interest.ts';
 import { interest } from '#lists/interest.list.ts';
-import type { DataSource } from '../data-source.ts';
-import { readRow, selectOf } from '../list-client.ts';
-import { appendRow } from './append-row.ts';
-import { pageById } from './page-by-id.ts';
+import type { DataSource } from '#data/data-source.ts';
+import { readRow, selectOf } from '#data/list-client.ts';
+import { appendRow } from '#data/rows/append-row.ts';
+import { pageById } from '#data/rows/page-by-id.ts';
 
 export type InterestIntent = Omit<InterestRow, 'id' | 'person'>;
 

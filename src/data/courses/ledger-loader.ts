@@ -1,4 +1,4 @@
-import type { DataSource } from '../data-source.ts';
+import type { DataSource } from '#data/data-source.ts';
 import { readLedgers, readManyLedgers, sessionsInBatch, type SessionLedger } from './session-ledgers.ts';
 
 type Waiting = {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Wire } from '../list-client.ts';
+import type { Wire } from '#data/list-client.ts';
 import { rulingRows, signUpRows } from './ledger-rows.ts';
 
 const guid = (digit: number): string => `${String(digit).repeat(8)}-1111-4111-8111-111111111111`;

@@ -3,8 +3,8 @@ import type { LedgerRow, SeatRuling } from '#domain/courses/seats.ts';
 import type { ListDefinition } from '#lists/define-list.ts';
 import { seatRulings } from '#lists/seat-rulings.list.ts';
 import { signUpLedger } from '#lists/sign-up-ledger.list.ts';
-import { readRow, selectOf, type Wire } from '../list-client.ts';
-import { withoutRepeats } from './without-repeats.ts';
+import { readRow, selectOf, type Wire } from '#data/list-client.ts';
+import { withoutRepeats } from '#data/rows/without-repeats.ts';
 
 export type SignUpRow = LedgerRow & Stamps & { readonly committee: string };
 

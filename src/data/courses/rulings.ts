@@ -2,11 +2,11 @@ import type { Part, SeatRuling } from '#domain/courses/seats.ts';
 import { seatRulingNotes } from '#lists/seat-ruling-notes.list.ts';
 import { seatRulings } from '#lists/seat-rulings.list.ts';
 import type { ItemOf } from '#lists/define-list.ts';
-import type { DataSource } from '../data-source.ts';
-import { DataError } from '../errors.ts';
-import { appendRow } from './append-row.ts';
+import type { DataSource } from '#data/data-source.ts';
+import { DataError } from '#data/errors.ts';
+import { appendRow } from '#data/rows/append-row.ts';
 import { loadLedger } from './ledger-loader.ts';
-import { rowsOfSession } from './rows-of-session.ts';
+import { rowsOfSession } from '#data/rows/rows-of-session.ts';
 
 export type RulingReason = ItemOf<typeof seatRulings>['reason'];
 

@@ -2,9 +2,9 @@ import type { SPFI } from '@pnp/sp';
 import type { ListDefinition } from '#lists/define-list.ts';
 import { seatRulings } from '#lists/seat-rulings.list.ts';
 import { signUpLedger } from '#lists/sign-up-ledger.list.ts';
-import { toDataError } from '../errors.ts';
-import { inBatch } from '../in-batch.ts';
-import { listAt, wholePage, type Wire } from '../list-client.ts';
+import { toDataError } from '#data/errors.ts';
+import { inBatch } from '#data/in-batch.ts';
+import { listAt, wholePage, type Wire } from '#data/list-client.ts';
 import {
   ledgerColumns,
   rulingRows,
@@ -13,7 +13,7 @@ import {
   type RulingRow,
   type SignUpRow,
 } from './ledger-rows.ts';
-import { pageById } from './page-by-id.ts';
+import { pageById } from '#data/rows/page-by-id.ts';
 
 /** All that is known of the seats of one session: what the fold takes, and what could not be read. */
 export type SessionLedger = {

@@ -5,11 +5,11 @@ import { seatRulingNotes } from '#lists/seat-ruling-notes.list.ts';
 import { seatRulings } from '#lists/seat-rulings.list.ts';
 import { sessionFigures } from '#lists/session-figures.list.ts';
 import { signUpLedger } from '#lists/sign-up-ledger.list.ts';
-import type { DataSource } from '../data-source.ts';
-import { listAt, readRows, wholeList, type Wire } from '../list-client.ts';
-import { appendRow } from './append-row.ts';
-import { pageById } from './page-by-id.ts';
-import { recycleRows, rowsInBatch } from './recycle-rows.ts';
+import type { DataSource } from '#data/data-source.ts';
+import { listAt, readRows, wholeList, type Wire } from '#data/list-client.ts';
+import { appendRow } from '#data/rows/append-row.ts';
+import { pageById } from '#data/rows/page-by-id.ts';
+import { recycleRows, rowsInBatch } from '#data/rows/recycle-rows.ts';
 import { isOverThreshold } from './session-ledgers.ts';
 
 export type SessionFigures = ItemOf<typeof sessionFigures>;

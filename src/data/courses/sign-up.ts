@@ -1,6 +1,6 @@
 import { signUpLedger } from '#lists/sign-up-ledger.list.ts';
-import type { DataSource } from '../data-source.ts';
-import { appendRow } from './append-row.ts';
+import type { DataSource } from '#data/data-source.ts';
+import { appendRow } from '#data/rows/append-row.ts';
 import { signUpRow, type SignUpRow } from './ledger-rows.ts';
 import { loadLedger } from './ledger-loader.ts';
 import type { SessionLedger } from './session-ledgers.ts';

@@ -1,11 +1,10 @@
 import { useMutation, useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useDataSource } from '../DataProvider.tsx';
+import { useDataSource } from '#data/DataProvider.tsx';
 import {
   courseContentQuery,
   interestQuery,
   ownRowsQuery,
   rememberWritten,
-  serverOffsetQuery,
   sessionLedgerQuery,
 } from './course-queries.ts';
 import { writeInterest, type InterestIntent } from './interest-rows.ts';
@@ -29,12 +28,6 @@ export function useSessionLedgers(sessionIds: readonly number[]) {
 
 export const useOwnRows = (person: string) => useQuery(ownRowsQuery(useDataSource(), person));
 export const useInterest = () => useQuery(interestQuery(useDataSource()));
-
-/** The server's now. The PC's own clock until SharePoint has said what time it is. */
-export function useServerClock(): () => number {
-  const { data: offset = 0 } = useQuery(serverOffsetQuery(useDataSource()));
-  return () => Date.now() + offset;
-}
 
 /** Signs up, withdraws, adds or drops coaching. Afterwards the session's ledger in memory has the row, provisionally. */
 export function useWriteSignUp() {

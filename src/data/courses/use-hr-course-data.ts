@@ -1,32 +1,31 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { Course } from '#domain/courses/course.ts';
+import type { StoredSession } from '#domain/courses/session.ts';
 import { courseSessions } from '#lists/course-sessions.list.ts';
 import { courses } from '#lists/courses.list.ts';
 import type { NewItemOf } from '#lists/define-list.ts';
 import { interest } from '#lists/interest.list.ts';
 import { signUpLedger } from '#lists/sign-up-ledger.list.ts';
-import { useDataSource } from '../DataProvider.tsx';
+import { useDataSource } from '#data/DataProvider.tsx';
 import { tickAttendance, tickNotice, type AttendanceTick, type NoticeTick } from './attendance.ts';
 import { closeSignUps } from './close-sign-ups.ts';
-import type { Course, CourseSession } from './course-content.ts';
 import {
   allNoticesQuery,
   attendanceQuery,
   figuresQuery,
   interestDatesQuery,
   noticesQuery,
-  peopleQuery,
   rulingNotesQuery,
 } from './course-queries.ts';
 import { recycleInterest, type DatedRow } from './interest-retention.ts';
 import { writeRulings, type RulingIntent } from './rulings.ts';
 import { recycleSession, type NewSessionFigures } from './session-retention.ts';
-import { createKeyed, readVersioned, saveChanges, type Versioned } from './versioned-rows.ts';
+import { createKeyed, readVersioned, saveChanges, type Versioned } from '#data/rows/versioned-rows.ts';
 
 export const useRulingNotes = (sessionId: number) => useQuery(rulingNotesQuery(useDataSource(), sessionId));
 export const useAttendance = (sessionId: number) => useQuery(attendanceQuery(useDataSource(), sessionId));
 export const useNotices = (sessionId: number) => useQuery(noticesQuery(useDataSource(), sessionId));
 export const useAllNotices = () => useQuery(allNoticesQuery(useDataSource()));
-export const usePeople = () => useQuery(peopleQuery(useDataSource()));
 export const useInterestDates = () => useQuery(interestDatesQuery(useDataSource()));
 export const useFigures = () => useQuery(figuresQuery(useDataSource()));
 
@@ -93,7 +92,7 @@ export function useSaveCourse() {
   });
 }
 
-type SessionChanges = Partial<Omit<CourseSession, 'id' | 'sequence'>>;
+type SessionChanges = Partial<Omit<StoredSession, 'id'>>;
 
 export function useSaveSession() {
   const [source, queries] = [useDataSource(), useQueryClient()];
@@ -108,7 +107,7 @@ export function useSaveSession() {
 export function useCloseSignUps() {
   const [source, queries] = [useDataSource(), useQueryClient()];
   return useMutation({
-    mutationFn: (before: Versioned<Omit<CourseSession, 'sequence'>>) => closeSignUps(source, before),
+    mutationFn: (before: Versioned<StoredSession>) => closeSignUps(source, before),
     onSettled: () =>
       Promise.all(['courses', 'sessionLedger'].map((key) => queries.invalidateQueries({ queryKey: [key] }))),
   });

@@ -1,5 +1,5 @@
 import writeXlsxFile from 'write-excel-file/browser';
-import { cellText } from '#domain/courses/cell-text.ts';
+import { cellText } from '#domain/shared/cell-text.ts';
 
 /** A sheet of text: a row of headings, then the rows. */
 export type TextSheet = {

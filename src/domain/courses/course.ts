@@ -32,6 +32,7 @@ export type Course = {
   readonly formatNote: string;
   readonly stage: CourseStage;
   readonly strategyTheme: string;
+  readonly strategyLink: { readonly url: string; readonly description: string } | null;
   /** Slugs of help topics, one a line. */
   readonly topics: string;
   /** What a smaller number of participants can have besides, such as coaching; empty when there is nothing. */

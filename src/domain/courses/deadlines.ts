@@ -1,5 +1,5 @@
 import { addDays, dayOf } from '#kernel/plain-date.ts';
-import { instantOf } from './fold/instant.ts';
+import { instantOf } from '#domain/shared/instant.ts';
 import type { CourseSession } from './session.ts';
 
 /** How far *Lige nu* looks ahead: today and the six days after it. */

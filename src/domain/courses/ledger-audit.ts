@@ -1,5 +1,5 @@
 import { againstOrder } from './against-order.ts';
-import { instantOf } from './fold/instant.ts';
+import { instantOf } from '#domain/shared/instant.ts';
 import type { LedgerRow, SeatRuling } from './seats.ts';
 
 /** What SharePoint itself says of a row: one whose editor or times differ may have been tampered with. */

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { appointmentUid, calendarFile, type Appointment } from './calendar-file.ts';
-import { cellText } from './cell-text.ts';
 import { addressList, mailLinks } from './mail-links.ts';
 
 const appointment = (said: Partial<Appointment> = {}): Appointment => ({
@@ -101,21 +100,4 @@ describe('mail to many', () => {
     expect(addressList(['a@b.example', '', ' A@B.example', 'c@d.example'])).toBe('a@b.example; c@d.example');
     expect(mailLinks([''], text).links).toEqual([]);
   });
-});
-
-it.each([
-  ['=1+1', "'=1+1"],
-  ['+45', "'+45"],
-  ['-1', "'-1"],
-  ['@sum', "'@sum"],
-  ['\tx', "'\tx"],
-  ['\rx', "'\rx"],
-  [' =1', "' =1"],
-  ['＝1', "'＝1"],
-  ['O’Brien = 1', 'O’Brien = 1'],
-  ['a\u0000b', 'ab'],
-  ['\u0001=1', "'=1"],
-  ['', ''],
-])('a spreadsheet shows %j as %j and computes nothing', (text, shown) => {
-  expect(cellText(text)).toBe(shown);
 });

@@ -1,5 +1,5 @@
 import { inWindow, instantsOf } from './fold/sign-up-window.ts';
-import { instantOf } from './fold/instant.ts';
+import { instantOf } from '#domain/shared/instant.ts';
 import type { LedgerRow, SeatSession } from './seats.ts';
 
 /** What a row in one's own name was when it was written. */

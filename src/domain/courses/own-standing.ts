@@ -1,4 +1,4 @@
-import { instantOf } from './fold/instant.ts';
+import { instantOf } from '#domain/shared/instant.ts';
 import { seats, type LedgerRow, type Part, type SeatEntry, type SeatRuling, type SeatSession } from './seats.ts';
 import type { CourseSession } from './session.ts';
 import { byTime, isOver, timeOf, type Timed } from './session-time.ts';

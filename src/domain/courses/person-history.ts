@@ -1,4 +1,4 @@
-import { instantOf } from './fold/instant.ts';
+import { instantOf } from '#domain/shared/instant.ts';
 import { ownHistory, type HistoryRow } from './own-history.ts';
 import type { LedgerRow, SeatRuling, SeatSession } from './seats.ts';
 

@@ -1,8 +1,8 @@
-import { instantOf } from './fold/instant.ts';
+import { instantOf } from '#domain/shared/instant.ts';
 import { problem, type Problem, type ProblemCode } from './problems.ts';
-import type { CourseSession } from './session.ts';
+import type { StoredSession } from './session.ts';
 
-export type SessionDraft = Omit<CourseSession, 'id' | 'key'> & { readonly cancelText: string };
+export type SessionDraft = Omit<StoredSession, 'id' | 'key'>;
 
 export type SessionField =
   | 'starts'

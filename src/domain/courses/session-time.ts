@@ -1,5 +1,5 @@
 import { dayOf, type PlainDate } from '#kernel/plain-date.ts';
-import { instantOf } from './fold/instant.ts';
+import { instantOf } from '#domain/shared/instant.ts';
 import type { CourseSession } from './session.ts';
 
 export type Quarter = { readonly year: number; readonly quarter: number };

@@ -18,14 +18,30 @@ export type CourseSession = {
   readonly toYear: number | null;
   readonly toQuarter: number | null;
   readonly place: string;
+  readonly onlineLink: { readonly url: string; readonly description: string } | null;
+  /** A role or a firm. */
+  readonly instructor: string;
   readonly capacity: number | null;
   readonly waitingListCapacity: number | null;
   readonly coachingCapacity: number | null;
   readonly reservedSeats: number | null;
+  readonly reservedNote: string;
   readonly signUpOpens: string | null;
   readonly signUpCloses: string | null;
   readonly cancelUntil: string | null;
+  readonly cancelText: string;
+  /** Rises whenever anybody changes the session, in the app or in SharePoint: what a calendar needs to take the change. */
+  readonly sequence: number;
 };
+
+/** The session as its row has it: what HR's forms hold. */
+export type StoredSession = Omit<CourseSession, 'sequence'>;
+
+const since = Date.parse('2020-01-01T00:00:00Z');
+
+/** Seconds since 2020: calendars take whole numbers below 2³¹. */
+export const sequenceOf = (modified: string): number =>
+  Math.max(0, Math.floor((Date.parse(modified) - since) / 1000)) || 0;
 
 /**
  * docs/laws/seats.md, rule 5: the fold is given the capacity minus what HR has reserved, never below 0; unlimited stays
@@ -35,7 +51,7 @@ export const capacityLeftBy = (capacity: number | null, reservedSeats: number | 
   capacity === null ? null : Math.max(0, capacity - (reservedSeats ?? 0));
 
 /** What the fold has to know of a session. Only a session with a date has a start that ends the sign-ups. */
-export const seatSessionOf = (session: Omit<CourseSession, 'key' | 'title' | 'course' | 'place'>): SeatSession => ({
+export const seatSessionOf = (session: StoredSession): SeatSession => ({
   id: session.id,
   state: session.state,
   starts: session.timing === 'date' ? session.starts : null,

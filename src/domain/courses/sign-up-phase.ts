@@ -1,4 +1,4 @@
-import { instantOr } from './fold/instant.ts';
+import { instantOr } from '#domain/shared/instant.ts';
 import type { CourseSession } from './session.ts';
 import { hasStarted, isOver, type Timed } from './session-time.ts';
 import type { SeatState } from './seats.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { instantOf } from './fold/instant.ts';
+import { instantOf } from '#domain/shared/instant.ts';
 import { seatHistories } from './fold/seat-histories.fixtures.ts';
 import { asOf, entryOf } from './own-standing.ts';
 import { seats } from './seats.ts';

@@ -1,6 +1,6 @@
 import { dayOf } from '#kernel/plain-date.ts';
 import { workingDaysUntil } from '#domain/shared/calendar/working-days.ts';
-import { instantOf } from './fold/instant.ts';
+import { instantOf } from '#domain/shared/instant.ts';
 import { asOf, entryOf, type SessionRows } from './own-standing.ts';
 import { seats, type Part, type SeatEntry, type SeatSession } from './seats.ts';
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Course, CourseSession } from '#data/courses/course-content.ts';
 import type { SignUpRow } from '#data/courses/ledger-rows.ts';
+import type { Course } from '#domain/courses/course.ts';
 import { makeCourse, makeCourseSession } from '#domain/courses/courses.fixtures.ts';
+import type { CourseSession } from '#domain/courses/session.ts';
 import { appointmentOf } from './calendar.ts';
 
 const course: Course = { ...makeCourse({ title: 'Den svære samtale', purpose: 'Øv dig.' }), strategyLink: null };

@@ -1,6 +1,7 @@
-import { sequenceOf, type Course, type CourseSession } from '#data/courses/course-content.ts';
 import type { SignUpRow } from '#data/courses/ledger-rows.ts';
 import { appointmentUid, type Appointment } from '#domain/courses/calendar-file.ts';
+import type { Course } from '#domain/courses/course.ts';
+import { sequenceOf, type CourseSession } from '#domain/courses/session.ts';
 
 type Around = {
   readonly siteUrl: string;

@@ -1,11 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import type { CourseSession } from '#data/courses/course-content.ts';
 import { courseContentQuery, sessionLedgerQuery } from '#data/courses/course-queries.ts';
-import { useServerClock, useWriteSignUp } from '#data/courses/use-course-data.ts';
+import { useServerClock } from '#data/clock/use-server-clock.ts';
+import { useWriteSignUp } from '#data/courses/use-course-data.ts';
 import { useDataSource } from '#data/DataProvider.tsx';
 import { failureOf, type Failure } from '#data/failure-of.ts';
 import type { Part } from '#domain/courses/seats.ts';
+import type { CourseSession } from '#domain/courses/session.ts';
 import { isOffline } from '#host/connection.ts';
 import { acts, newRequestIds, prospectOf, type Act } from './acts.ts';
 import { usePersonId } from './use-courses.ts';

@@ -1,6 +1,7 @@
+import type { Course } from '#domain/courses/course.ts';
+import type { CourseSession } from '#domain/courses/session.ts';
 import { unitThatAnswers } from '#domain/help/contact.ts';
 import type { Appointment } from '#domain/courses/calendar-file.ts';
-import type { Course, CourseSession } from '#data/courses/course-content.ts';
 import { useContent, useDataSource } from '#data/DataProvider.tsx';
 import type { LedgerInMemory } from '#data/courses/course-queries.ts';
 import { useHost } from '#host/HostProvider.tsx';

@@ -1,5 +1,5 @@
-import type { Course } from '#data/courses/course-content.ts';
 import { useContent } from '#data/DataProvider.tsx';
+import type { Course } from '#domain/courses/course.ts';
 import { generalUnit, unitThatAnswers, type ContactUnit } from '#domain/help/contact.ts';
 
 /** Those who hold a course, or else those whom one asks about everything. */

@@ -1,8 +1,9 @@
-import type { Course, CourseSession } from '#data/courses/course-content.ts';
 import type { LedgerInMemory } from '#data/courses/course-queries.ts';
 import { useSessionLedgers } from '#data/courses/use-course-data.ts';
+import type { Course } from '#domain/courses/course.ts';
 import { entryOf, type OwnStanding } from '#domain/courses/own-standing.ts';
 import { byTime, isOver } from '#domain/courses/session-time.ts';
+import type { CourseSession } from '#domain/courses/session.ts';
 import { seatStateOf } from './seat-state-of.ts';
 import { usePersonId } from './use-courses.ts';
 

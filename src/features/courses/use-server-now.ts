@@ -1,4 +1,4 @@
-import { useServerClock } from '#data/courses/use-course-data.ts';
+import { useServerClock } from '#data/clock/use-server-clock.ts';
 import { useRedraw } from '#ui/use-redraw.ts';
 
 const atLeastEveryMs = 30_000;

@@ -1,8 +1,8 @@
-import type { CourseSession } from '#data/courses/course-content.ts';
 import type { LedgerInMemory } from '#data/courses/course-queries.ts';
 import { useSessionLedger } from '#data/courses/use-course-data.ts';
 import { entryOf } from '#domain/courses/own-standing.ts';
 import type { SeatEntry, SeatState } from '#domain/courses/seats.ts';
+import type { CourseSession } from '#domain/courses/session.ts';
 import { seatStateOf } from './seat-state-of.ts';
 import { usePersonId } from './use-courses.ts';
 

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useContent, useDataSource } from '#data/DataProvider.tsx';
-import { useCourseContent, useServerClock } from '#data/courses/use-course-data.ts';
+import { useServerClock } from '#data/clock/use-server-clock.ts';
+import { useCourseContent } from '#data/courses/use-course-data.ts';
 import { materialsQuery } from '#data/talks/materials-query.ts';
 import { catalogueOf, inCatalogueOrder, type CatalogueEntry } from '#domain/courses/catalogue.ts';
 import { generalUnit, unitThatAnswers, type ContactUnit } from '#domain/help/contact.ts';

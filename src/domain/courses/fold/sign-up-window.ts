@@ -1,6 +1,6 @@
 import type { SeatSession } from './contract.ts';
 import type { Event } from './events.ts';
-import { instantOr } from './instant.ts';
+import { instantOr } from '#domain/shared/instant.ts';
 
 /** The instants of a session that decide about rows. */
 export type SessionInstants = {

@@ -1,5 +1,5 @@
 import type { LedgerRow, SeatRuling, SeatSession } from './contract.ts';
-import { instantOf } from './instant.ts';
+import { instantOf } from '#domain/shared/instant.ts';
 import { isRepeat } from './repeats.ts';
 import { instantsOf } from './sign-up-window.ts';
 import { hasStanding, newStory, tellRow, tellRuled, type Ruled, type Standing, type Story } from './story.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sequenceOf } from '#data/courses/course-content.ts';
+import { sequenceOf } from '#domain/courses/session.ts';
 import { isAsShown } from './is-as-shown.ts';
 
 it('a session that a colleague has saved since the page was drawn is not the one on the screen', () => {

@@ -1,5 +1,5 @@
-import { sequenceOf, type CourseSession } from '#data/courses/course-content.ts';
-import type { Versioned } from '#data/courses/versioned-rows.ts';
+import type { Versioned } from '#data/rows/versioned-rows.ts';
+import { sequenceOf, type CourseSession } from '#domain/courses/session.ts';
 
 /**
  * Whether a session that was read to be changed is the one on the screen. The page may have been drawn from what was read

@@ -1,4 +1,4 @@
-import { usePeople } from '#data/courses/use-hr-course-data.ts';
+import { usePeople } from '#data/people/use-people.ts';
 import { useTexts } from '#i18n/texts.ts';
 import { hrSessionTexts } from './session/hr-session-texts.ts';
 

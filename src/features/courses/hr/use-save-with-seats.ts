@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import type { Versioned } from '#data/courses/versioned-rows.ts';
-import type { CourseSession } from '#data/courses/course-content.ts';
-import { useServerClock, useSessionLedger } from '#data/courses/use-course-data.ts';
+import type { Versioned } from '#data/rows/versioned-rows.ts';
+import { useServerClock } from '#data/clock/use-server-clock.ts';
+import { useSessionLedger } from '#data/courses/use-course-data.ts';
 import { useSaveSession, useTickNotice, useWriteRulings } from '#data/courses/use-hr-course-data.ts';
 import type { NoticeTick } from '#data/courses/attendance.ts';
 import type { RulingIntent } from '#data/courses/rulings.ts';
@@ -9,7 +9,7 @@ import { gainers } from '#domain/courses/consequence.ts';
 import { changesOf, changesWith, rulingsThatKeep, type SessionChange } from '#domain/courses/keep-seats.ts';
 import { entryOf } from '#domain/courses/own-standing.ts';
 import { stateAfterRulings } from '#domain/courses/preview.ts';
-import { seatSessionOf } from '#domain/courses/session.ts';
+import { seatSessionOf, type CourseSession } from '#domain/courses/session.ts';
 
 type Item = Omit<CourseSession, 'sequence'>;
 type Changes = Partial<Omit<Item, 'id'>>;

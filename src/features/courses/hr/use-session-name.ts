@@ -1,4 +1,4 @@
-import { useServerClock } from '#data/courses/use-course-data.ts';
+import { useServerClock } from '#data/clock/use-server-clock.ts';
 import type { CourseSession } from '#domain/courses/session.ts';
 import { longDate } from '#i18n/format.ts';
 import { useLanguage } from '#i18n/language.tsx';

@@ -1,7 +1,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { BookQuestionMark24Regular } from '@fluentui/react-icons';
 import { useParams, useSearch } from 'wouter';
-import type { Course } from '#data/courses/course-content.ts';
+import type { Course } from '#domain/courses/course.ts';
 import { useTexts } from '#i18n/texts.ts';
 import { AboutTopics } from '#ui/AboutTopics.tsx';
 import { Action } from '#ui/Action.tsx';

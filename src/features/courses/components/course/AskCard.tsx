@@ -1,7 +1,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { Chat20Regular, Mail20Regular } from '@fluentui/react-icons';
 import { useId } from 'react';
-import type { Course } from '#data/courses/course-content.ts';
+import type { Course } from '#domain/courses/course.ts';
 import { useHost } from '#host/HostProvider.tsx';
 import { chatLink, mailLink } from '#host/links.ts';
 import { useOutsideLink } from '#host/outside-link.ts';

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Clock20Regular, PeopleTeam20Regular, TargetArrow20Regular } from '@fluentui/react-icons';
 import type { ReactNode, Ref } from 'react';
-import type { Course } from '#data/courses/course-content.ts';
+import type { Course } from '#domain/courses/course.ts';
 import { safeAddress } from '#domain/shared/marked-text.ts';
 import { useOutsideLink } from '#host/outside-link.ts';
 import { unbroken } from '#i18n/format.ts';

@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import type { Course, CourseSession } from '#data/courses/course-content.ts';
-import { mayShowInterest } from '#domain/courses/course.ts';
+import { mayShowInterest, type Course } from '#domain/courses/course.ts';
 import { byTime, isOver } from '#domain/courses/session-time.ts';
+import type { CourseSession } from '#domain/courses/session.ts';
 import { hasSignUpAhead } from '#domain/courses/sign-up-phase.ts';
 import { useLanguage } from '#i18n/language.tsx';
 import { useTexts } from '#i18n/texts.ts';

@@ -1,6 +1,6 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
-import type { Course } from '#data/courses/course-content.ts';
+import type { Course } from '#domain/courses/course.ts';
 import { blocksOf } from '#domain/shared/marked-text.ts';
 import { unbroken } from '#i18n/format.ts';
 import { contentLanguage } from '#i18n/language.tsx';

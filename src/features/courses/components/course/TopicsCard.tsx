@@ -1,5 +1,5 @@
-import type { Course } from '#data/courses/course-content.ts';
 import { useContent } from '#data/DataProvider.tsx';
+import type { Course } from '#domain/courses/course.ts';
 import { linesOf } from '#domain/shared/lines-of.ts';
 import { useTexts } from '#i18n/texts.ts';
 import { TopicLinks } from '#ui/TopicLinks.tsx';

@@ -20,7 +20,7 @@ function own(said: Partial<CourseSession>, rows: LedgerInMemory['rows']): Own {
     ledger: { sessionId: session.id, rows, rulings: [], malformed: [] },
     seat: entryOf(entries, person, 'seat'),
     coaching: undefined,
-  } as unknown as Own;
+  };
 }
 
 const mine = makeRow({ id: 2, person, created: '2026-11-02T09:00:00Z' });

@@ -1,6 +1,5 @@
 import { fireEvent, screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import type { Course, CourseSession } from '#data/courses/course-content.ts';
 import { makeCourse, makeCourseSession, makeEntry } from '#domain/courses/courses.fixtures.ts';
 import { renderWith } from '#tests/support/render-with.tsx';
 import { coursesDa } from '#features/courses/courses.da.ts';
@@ -11,7 +10,7 @@ import { ActPanel } from './ActPanel.tsx';
 async function leave({ overbookedBy }: { overbookedBy: number }): Promise<Meant> {
   const run = vi.fn<ReturnType<typeof useAct>['run']>(() => Promise.resolve(true));
   const seat = makeEntry({ person: '1' });
-  const session = makeCourseSession({ capacity: 1 }) as CourseSession;
+  const session = makeCourseSession({ capacity: 1 });
   const around = {
     ledger: undefined,
     coaching: undefined,
@@ -24,7 +23,7 @@ async function leave({ overbookedBy }: { overbookedBy: number }): Promise<Meant>
   renderWith(
     <ActPanel
       act="withdraw"
-      course={makeCourse() as Course}
+      course={makeCourse()}
       session={session}
       seats={{ ...around, state, seat }}
       now={0}

@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState } from 'react';
-import type { Course, CourseSession } from '#data/courses/course-content.ts';
+import type { Course } from '#domain/courses/course.ts';
 import { inLineForSeat } from '#domain/courses/in-line-for-seat.ts';
+import type { CourseSession } from '#domain/courses/session.ts';
 import { useTexts } from '#i18n/texts.ts';
 import { Action } from '#ui/Action.tsx';
 import { useLayout } from '#ui/layout.ts';

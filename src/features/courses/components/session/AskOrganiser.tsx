@@ -1,5 +1,5 @@
 import { Mail20Regular } from '@fluentui/react-icons';
-import type { Course } from '#data/courses/course-content.ts';
+import type { Course } from '#domain/courses/course.ts';
 import { useHost } from '#host/HostProvider.tsx';
 import { mailLink } from '#host/links.ts';
 import { useOutsideLink } from '#host/outside-link.ts';

@@ -2,7 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import { CalendarAdd20Regular, CalendarCancel20Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { calendarFile, type Appointment } from '#domain/courses/calendar-file.ts';
-import { useServerClock } from '#data/courses/use-course-data.ts';
+import { useServerClock } from '#data/clock/use-server-clock.ts';
 import { copyText } from '#host/clipboard.ts';
 import { offerFile } from '#host/downloads.ts';
 import { useHost } from '#host/HostProvider.tsx';

@@ -1,6 +1,6 @@
 import { mergeClasses } from '@fluentui/react-components';
-import type { CourseSession } from '#data/courses/course-content.ts';
 import type { SeatEntry, SeatState } from '#domain/courses/seats.ts';
+import type { CourseSession } from '#domain/courses/session.ts';
 import { useTexts } from '#i18n/texts.ts';
 import { useType } from '#ui/type.ts';
 import { coursesTexts } from '#features/courses/courses-texts.ts';

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { CourseSession } from '#data/courses/course-content.ts';
+import type { CourseSession } from '#domain/courses/session.ts';
 import { useLanguage } from '#i18n/language.tsx';
 import { momentAt } from '#i18n/moments.ts';
 import { useTexts } from '#i18n/texts.ts';

@@ -1,10 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Star20Filled, Star20Regular } from '@fluentui/react-icons';
 import { useRef } from 'react';
-import type { Course } from '#data/courses/course-content.ts';
 import { useInterest, useWriteInterest } from '#data/courses/use-course-data.ts';
 import { usePerson } from '#data/DataProvider.tsx';
 import { failureOf } from '#data/failure-of.ts';
+import type { Course } from '#domain/courses/course.ts';
 import { interestedIn } from '#domain/courses/interest.ts';
 import { useTexts } from '#i18n/texts.ts';
 import { Action } from '#ui/Action.tsx';

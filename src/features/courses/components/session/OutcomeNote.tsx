@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle20Filled, Info20Regular, Mail20Regular } from '@fluentui/react-icons';
 import { useEffect, useRef } from 'react';
-import type { Course, CourseSession } from '#data/courses/course-content.ts';
+import type { Course } from '#domain/courses/course.ts';
+import type { CourseSession } from '#domain/courses/session.ts';
 import { useHost } from '#host/HostProvider.tsx';
 import { mailLink } from '#host/links.ts';
 import { useOutsideLink } from '#host/outside-link.ts';

@@ -1,6 +1,6 @@
 import { mergeClasses } from '@fluentui/react-components';
-import type { CourseSession } from '#data/courses/course-content.ts';
 import { inLineForSeat } from '#domain/courses/in-line-for-seat.ts';
+import type { CourseSession } from '#domain/courses/session.ts';
 import { wouldWithdrawLate } from '#domain/courses/sign-up-phase.ts';
 import { useTexts } from '#i18n/texts.ts';
 import { useLayout } from '#ui/layout.ts';

@@ -1,8 +1,9 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Course, CourseSession } from '#data/courses/course-content.ts';
 import { usePerson } from '#data/DataProvider.tsx';
+import type { Course } from '#domain/courses/course.ts';
 import { isOver } from '#domain/courses/session-time.ts';
+import type { CourseSession } from '#domain/courses/session.ts';
 import { isFull, signUpPhase } from '#domain/courses/sign-up-phase.ts';
 import { useTexts } from '#i18n/texts.ts';
 import { Action } from '#ui/Action.tsx';

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import type { Course, CourseSession } from '#data/courses/course-content.ts';
+import type { Course } from '#domain/courses/course.ts';
+import type { CourseSession } from '#domain/courses/session.ts';
 import { contentLanguage, useLanguage } from '#i18n/language.tsx';
 import { useTexts } from '#i18n/texts.ts';
 import { Card } from '#ui/Card.tsx';

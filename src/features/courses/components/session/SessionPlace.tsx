@@ -1,5 +1,5 @@
 import { mergeClasses } from '@fluentui/react-components';
-import type { CourseSession } from '#data/courses/course-content.ts';
+import type { CourseSession } from '#domain/courses/session.ts';
 import { safeAddress } from '#domain/shared/marked-text.ts';
 import { useOutsideLink } from '#host/outside-link.ts';
 import { unbroken } from '#i18n/format.ts';

@@ -1,5 +1,6 @@
 import { Checkbox, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
-import type { Course, CourseSession } from '#data/courses/course-content.ts';
+import type { Course } from '#domain/courses/course.ts';
+import type { CourseSession } from '#domain/courses/session.ts';
 import { useLanguage } from '#i18n/language.tsx';
 import { useTexts } from '#i18n/texts.ts';
 import { MessageNote } from '#ui/states/MessageNote.tsx';

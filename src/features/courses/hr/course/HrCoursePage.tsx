@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Add20Regular, Copy20Regular, Edit20Regular, Eye20Regular } from '@fluentui/react-icons';
-import type { Course, CourseContent } from '#data/courses/course-content.ts';
+import type { CourseContent } from '#data/courses/course-content.ts';
+import type { Course } from '#domain/courses/course.ts';
 import { useTexts } from '#i18n/texts.ts';
 import { Action } from '#ui/Action.tsx';
 import { Card } from '#ui/Card.tsx';

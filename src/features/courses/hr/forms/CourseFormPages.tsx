@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { useSearchParams } from 'wouter';
-import type { Course } from '#data/courses/course-content.ts';
-import type { Versioned } from '#data/courses/versioned-rows.ts';
+import type { Versioned } from '#data/rows/versioned-rows.ts';
 import { useCourseContent } from '#data/courses/use-course-data.ts';
 import { useCreateCourse, useSaveCourse, useVersionedCourse } from '#data/courses/use-hr-course-data.ts';
 import { proposedSlug } from '#domain/courses/course-form.ts';
+import type { Course } from '#domain/courses/course.ts';
 import { useTexts } from '#i18n/texts.ts';
 import { hrCoursePath, hrCoursesPath } from '../hr-path.ts';
 import { HrPage } from '../parts/HrPage.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
-import type { Versioned } from '#data/courses/versioned-rows.ts';
+import type { Versioned } from '#data/rows/versioned-rows.ts';
 import { useVersionedSession } from '#data/courses/use-hr-course-data.ts';
 import { useTexts } from '#i18n/texts.ts';
 import { Loaded } from '../parts/Loaded.tsx';

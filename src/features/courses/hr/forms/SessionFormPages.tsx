@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useSearchParams } from 'wouter';
-import type { Course, CourseSession } from '#data/courses/course-content.ts';
 import { useCreateSession } from '#data/courses/use-hr-course-data.ts';
+import type { Course } from '#domain/courses/course.ts';
+import type { CourseSession } from '#domain/courses/session.ts';
 import { useTexts } from '#i18n/texts.ts';
 import { hrCoursePath, hrSessionPath } from '../hr-path.ts';
 import { HrPage } from '../parts/HrPage.tsx';

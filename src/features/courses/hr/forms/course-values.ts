@@ -1,5 +1,5 @@
-import type { Course } from '#data/courses/course-content.ts';
 import { courseProblems } from '#domain/courses/course-form.ts';
+import type { Course } from '#domain/courses/course.ts';
 import { differing } from './differing.ts';
 import { isLink, linkOf } from './link-field.ts';
 import type { FormProblem } from './session-values.ts';

@@ -1,6 +1,6 @@
-import type { CourseSession } from '#data/courses/course-content.ts';
 import type { Problem } from '#domain/courses/problems.ts';
 import { sessionProblems, type SessionDraft } from '#domain/courses/session-form.ts';
+import type { CourseSession } from '#domain/courses/session.ts';
 import { instantOfLocal, localTimeOf } from '#kernel/local-time.ts';
 import { differing } from './differing.ts';
 import { isLink, linkOf } from './link-field.ts';

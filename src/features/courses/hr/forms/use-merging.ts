@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { FieldValues, Path, PathValue, UseFormReturn } from 'react-hook-form';
-import type { Versioned } from '#data/courses/versioned-rows.ts';
+import type { Versioned } from '#data/rows/versioned-rows.ts';
 import { mergeChanges, type Clash } from '#domain/shared/three-way.ts';
 
 /** What a colleague saved while the form was open. */

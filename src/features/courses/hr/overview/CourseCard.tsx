@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Add20Regular } from '@fluentui/react-icons';
-import type { CourseSession } from '#data/courses/course-content.ts';
+import type { CourseSession } from '#domain/courses/session.ts';
 import { contentLanguage } from '#i18n/language.tsx';
 import { useTexts } from '#i18n/texts.ts';
 import { Action } from '#ui/Action.tsx';

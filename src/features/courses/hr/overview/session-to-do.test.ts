@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { CourseSession } from '#data/courses/course-content.ts';
 import type { SignUpRow } from '#data/courses/ledger-rows.ts';
 import { makeCourseSession } from '#domain/courses/courses.fixtures.ts';
 import { makeRow } from '#domain/courses/seats.fixtures.ts';
+import type { CourseSession } from '#domain/courses/session.ts';
 import { hasToDo, isWatched, sessionToDo } from './session-to-do.ts';
 
 const starts = '2026-12-01T08:00:00Z';

@@ -1,9 +1,10 @@
-import type { Course, CourseSession } from '#data/courses/course-content.ts';
 import { useInterest, useSessionLedgers } from '#data/courses/use-course-data.ts';
 import { monthsKept, monthsOfInterest, useInterestDates } from '#data/courses/use-hr-course-data.ts';
+import type { Course } from '#domain/courses/course.ts';
 import { interestedIn } from '#domain/courses/interest.ts';
 import { dueRows, dueSessions } from '#domain/courses/ledger-retention.ts';
 import { byTime } from '#domain/courses/session-time.ts';
+import type { CourseSession } from '#domain/courses/session.ts';
 import { byPlace } from '#domain/shared/by-place.ts';
 import { dayOf } from '#kernel/plain-date.ts';
 import { isPast } from '../is-past.ts';

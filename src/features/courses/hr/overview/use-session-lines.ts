@@ -1,7 +1,8 @@
-import type { CourseSession } from '#data/courses/course-content.ts';
-import { useServerClock, useSessionLedgers } from '#data/courses/use-course-data.ts';
+import { useServerClock } from '#data/clock/use-server-clock.ts';
+import { useSessionLedgers } from '#data/courses/use-course-data.ts';
 import { useAllNotices } from '#data/courses/use-hr-course-data.ts';
 import type { SeatState } from '#domain/courses/seats.ts';
+import type { CourseSession } from '#domain/courses/session.ts';
 import { seatStateOf } from '#features/courses/seat-state-of.ts';
 import { isWatched, sessionToDo, type SessionToDo } from './session-to-do.ts';
 

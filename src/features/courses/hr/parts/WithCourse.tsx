@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useParams } from 'wouter';
-import type { Course, CourseContent } from '#data/courses/course-content.ts';
+import type { CourseContent } from '#data/courses/course-content.ts';
+import type { Course } from '#domain/courses/course.ts';
 import { Found } from './Found.tsx';
 
 type WithCourseProps = { readonly children: (course: Course, content: CourseContent) => ReactNode };

@@ -1,12 +1,12 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { fireEvent, render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { sequenceOf } from '#data/courses/course-content.ts';
-import type { Versioned } from '#data/courses/versioned-rows.ts';
+import type { Versioned } from '#data/rows/versioned-rows.ts';
 import { DataProvider } from '#data/DataProvider.tsx';
 import type { DataSource } from '#data/data-source.ts';
 import { DataError } from '#data/errors.ts';
 import { makeCourseSession } from '#domain/courses/courses.fixtures.ts';
+import { sequenceOf } from '#domain/courses/session.ts';
 import { statesTexts } from '#ui/states/states-texts.ts';
 import { CapacityCard } from './CapacityCard.tsx';
 import type { Desk } from './desk.ts';

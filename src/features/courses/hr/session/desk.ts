@@ -1,7 +1,9 @@
 import type { ParticipantNotice } from '#data/courses/attendance.ts';
-import type { Course, CourseContent, CourseSession } from '#data/courses/course-content.ts';
+import type { CourseContent } from '#data/courses/course-content.ts';
 import type { SessionLedger } from '#data/courses/session-ledgers.ts';
+import type { Course } from '#domain/courses/course.ts';
 import type { Part, SeatEntry, SeatRuling, SeatState } from '#domain/courses/seats.ts';
+import type { CourseSession } from '#domain/courses/session.ts';
 import type { Names } from '../use-people-names.ts';
 
 /** All that HR's page of a session is drawn from. */

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { CourseSession } from '#data/courses/course-content.ts';
 import { makeCourseSession } from '#domain/courses/courses.fixtures.ts';
 import { changesTo, problemIn, type StateChange } from './state-change.ts';
 
 const now = Date.parse('2026-11-23T09:00:00Z');
 const desk = (signUpCloses: string | null) => ({
   now,
-  session: makeCourseSession({ starts: '2026-12-14T08:00:00Z', signUpCloses }) as CourseSession,
+  session: makeCourseSession({ starts: '2026-12-14T08:00:00Z', signUpCloses }),
 });
 const passed = desk('2026-11-20T09:00:00Z');
 

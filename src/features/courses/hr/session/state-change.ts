@@ -1,4 +1,4 @@
-import type { CourseSession } from '#data/courses/course-content.ts';
+import type { CourseSession } from '#domain/courses/session.ts';
 import { instantOfLocal } from '#kernel/local-time.ts';
 import { standingsOf, type Desk } from './desk.ts';
 import type { HrSessionWords } from './hr-session.da.ts';

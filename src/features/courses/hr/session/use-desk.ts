@@ -1,8 +1,10 @@
 import type { CourseContent } from '#data/courses/course-content.ts';
 import type { SessionLedger } from '#data/courses/session-ledgers.ts';
 import type { ParticipantNotice } from '#data/courses/attendance.ts';
-import { useServerClock, useSessionLedger } from '#data/courses/use-course-data.ts';
-import { useNotices, usePeople } from '#data/courses/use-hr-course-data.ts';
+import { useServerClock } from '#data/clock/use-server-clock.ts';
+import { useSessionLedger } from '#data/courses/use-course-data.ts';
+import { useNotices } from '#data/courses/use-hr-course-data.ts';
+import { usePeople } from '#data/people/use-people.ts';
 import { seatStateOf } from '#features/courses/seat-state-of.ts';
 import { together, type Asked } from '../parts/Loaded.tsx';
 import { usePeopleNames } from '../use-people-names.ts';

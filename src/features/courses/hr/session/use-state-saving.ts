@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import type { CourseSession } from '#data/courses/course-content.ts';
 import { useCourseContent } from '#data/courses/use-course-data.ts';
 import { useVersionedSession } from '#data/courses/use-hr-course-data.ts';
-import type { Versioned } from '#data/courses/versioned-rows.ts';
+import type { Versioned } from '#data/rows/versioned-rows.ts';
+import type { CourseSession } from '#domain/courses/session.ts';
 import { isAsShown } from '../is-as-shown.ts';
 import { useSaveWithSeats } from '../use-save-with-seats.ts';
 import type { Desk } from './desk.ts';

@@ -1,10 +1,12 @@
-import type { CourseContent, CourseSession } from '#data/courses/course-content.ts';
+import type { CourseContent } from '#data/courses/course-content.ts';
 import type { DatedRow } from '#data/courses/interest-retention.ts';
 import type { SessionLedger } from '#data/courses/session-ledgers.ts';
-import { useServerClock, useSessionLedgers } from '#data/courses/use-course-data.ts';
+import { useServerClock } from '#data/clock/use-server-clock.ts';
+import { useSessionLedgers } from '#data/courses/use-course-data.ts';
 import { monthsKept, monthsOfInterest, useFigures, useInterestDates } from '#data/courses/use-hr-course-data.ts';
 import { auditLedger, isClean, type AuditReport } from '#domain/courses/ledger-audit.ts';
 import { dueRows, dueSessions } from '#domain/courses/ledger-retention.ts';
+import type { CourseSession } from '#domain/courses/session.ts';
 import { dayOf } from '#kernel/plain-date.ts';
 import type { Asked } from '../parts/Loaded.tsx';
 import { rowsIn } from '../rows-in.ts';

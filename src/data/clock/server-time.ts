@@ -1,6 +1,6 @@
 import type { SPFI } from '@pnp/sp';
 import '@pnp/sp/context-info';
-import { DataError } from './errors.ts';
+import { DataError } from '#data/errors.ts';
 
 /** How far the server's clock is ahead of this PC's, in milliseconds. */
 export type ServerOffset = number;

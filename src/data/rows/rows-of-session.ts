@@ -1,6 +1,6 @@
 import type { Columns, ItemOf, ListDefinition } from '#lists/define-list.ts';
-import type { DataSource } from '../data-source.ts';
-import { listAt, readRows, selectOf, wholePage, type Rows, type Wire } from '../list-client.ts';
+import type { DataSource } from '#data/data-source.ts';
+import { listAt, readRows, selectOf, wholePage, type Rows, type Wire } from '#data/list-client.ts';
 
 /** The rows of one session in a list of HR's, in the order in which they were written. */
 export async function rowsOfSession<Declared extends Columns>(

@@ -1,8 +1,8 @@
 import { InjectHeaders } from '@pnp/queryable';
 import type { ChangesOf, Columns, ItemOf, ListDefinition, NewItemOf } from '#lists/define-list.ts';
-import type { DataSource } from '../data-source.ts';
-import { DataError } from '../errors.ts';
-import { listAt, readRow, selectOf, type Wire } from '../list-client.ts';
+import type { DataSource } from '#data/data-source.ts';
+import { DataError } from '#data/errors.ts';
+import { listAt, readRow, selectOf, type Wire } from '#data/list-client.ts';
 import { wireOf } from './wire-of.ts';
 
 /** A row with what it takes to change it: SharePoint refuses the change when somebody else was there first. */

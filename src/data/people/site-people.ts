@@ -1,4 +1,4 @@
-import type { DataSource } from '../data-source.ts';
+import type { DataSource } from '#data/data-source.ts';
 
 /** Somebody of the site. Names are shown to HR only. */
 export type SitePerson = { readonly id: string; readonly name: string; readonly mail: string };

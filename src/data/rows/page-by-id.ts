@@ -1,6 +1,6 @@
 import type { SPFI } from '@pnp/sp';
 import type { ListDefinition } from '#lists/define-list.ts';
-import { listAt, wholePage, type Wire } from '../list-client.ts';
+import { listAt, wholePage, type Wire } from '#data/list-client.ts';
 
 /**
  * Every row of a list, in the order of IDs, however long the list is: the one read that the list view threshold lets

@@ -1,8 +1,8 @@
 import type { ListDefinition } from '#lists/define-list.ts';
-import type { DataSource } from '../data-source.ts';
-import { toDataError } from '../errors.ts';
-import { inBatch } from '../in-batch.ts';
-import { listAt } from '../list-client.ts';
+import type { DataSource } from '#data/data-source.ts';
+import { toDataError } from '#data/errors.ts';
+import { inBatch } from '#data/in-batch.ts';
+import { listAt } from '#data/list-client.ts';
 
 export const rowsInBatch = 20;
 

@@ -1,7 +1,7 @@
 import type { ListDefinition, NewItemOf } from '#lists/define-list.ts';
-import type { DataSource } from '../data-source.ts';
-import { DataError } from '../errors.ts';
-import { listAt, type Wire } from '../list-client.ts';
+import type { DataSource } from '#data/data-source.ts';
+import { DataError } from '#data/errors.ts';
+import { listAt, type Wire } from '#data/list-client.ts';
 import { wireOf } from './wire-of.ts';
 
 /**
