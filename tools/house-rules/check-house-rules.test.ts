@@ -10,6 +10,12 @@ const inData = 'src/data/help.ts';
 /** Written apart, since this file is checked, too. */
 const https = ['https', '//'].join(':');
 const tempFolder = ['', 'tmp', 'x'].join('/');
+/** Papers outside the project, written apart for the same reason. */
+const [oldSection, oldCase, oldReference] = [
+  ['design', 'section 5'],
+  ['issue', '12'],
+  ['domain', 'reference'],
+].map((words) => words.join(' '));
 const lines = (count: number): string => Array.from({ length: count }, (_, n) => `const x${n} = ${n};`).join('\n');
 
 /** The same file with a violation and, as near to it as can be, without. */
@@ -81,6 +87,12 @@ const planted: readonly Planted[] = [
   ['foreign-places', 'docs/a.md', `cd ${['', 'home', 'me'].join('/')}`, 'https://example.org/home/me'],
   ['foreign-places', 'docs/a.md', `see ${https}registry.example.org/a`, 'see https://example.org/registry-of-terms'],
   ['foreign-places', '.npmrc', `registry=${https}example.org`, 'omit-lockfile-registry-resolved=true'],
+  ['laws', inDomain, `/** Who sits (${oldSection}, rule 4). */`, '/** Who sits: the design of a course says it. */'],
+  ['laws', inDomain, `/** Who sits (${oldSection?.replace(' ', '\n * ')}). */`, '/** Who sits, in all sections. */'],
+  ['laws', inDomain, `it('does what ${oldCase} wants', f);`, "it('does what pnp/pnpjs#818 wants', f);"],
+  ['laws', 'docs/a.md', `see the ${oldReference}`, 'see the reference of the domain'],
+  ['laws', inDomain, '/** Rule 4: the order. */', '/** A rule of four. */'],
+  ['laws', 'docs/a.md', '[the law](laws/none.md)', '[the law](https://example.org/laws/none.md)'],
   ['foreign-places', 'package-lock.json', `"resolved": "${https}example.org/a"`, '"version": "1.0.0"'],
 ];
 
@@ -130,6 +142,52 @@ describe('the rules know where they do not apply', () => {
   it('a catalogue and its twin are a pair', () => {
     const files = new Map(['da', 'en'].map((language) => [`src/ui/shared.${language}.ts`, '']));
     expect(checkHouseRules(files)).toEqual([]);
+  });
+});
+
+describe('a law that is named', () => {
+  const lost = ['docs/laws', 'seat.md'].join('/');
+  const seats = '# The law of seats\n\n## Rule 1\n\n## Rule 2\n\n## Before the rules\n';
+  const findings = (path: string, text: string) =>
+    checkHouseRules(
+      new Map([
+        ['docs/laws/seats.md', seats],
+        [path, text],
+      ]),
+    ).map(({ line, reason }) => `${line}: ${reason}`);
+
+  it.each([
+    ['a law that is not there', `/** Who sits (${lost}). */`, `1: there is no ${lost}`],
+    ['a rule that it lacks', '\n// docs/laws/seats.md, rule 3', '2: docs/laws/seats.md has no rule 3'],
+    ['one of several rules', '/** docs/laws/seats.md, rules 1, 2 and 4. */', '1: docs/laws/seats.md has no rule 4'],
+    [
+      'a heading that it lacks',
+      "const a = 'docs/laws/seats.md#rule-3';",
+      '1: docs/laws/seats.md has no heading #rule-3',
+    ],
+    [
+      'a rule across two lines',
+      '/**\n * Who sits (docs/laws/seats.md, rule\n * 3).\n */',
+      '2: docs/laws/seats.md has no rule 3',
+    ],
+    ['a rule further down', '// docs/laws/seats.md\nf();\n// Rule 7.', '3: docs/laws/seats.md has no rule 7'],
+  ])('is refused for %s', (_, code, finding) => {
+    expect(new Set(findings(inDomain, code))).toEqual(new Set([finding]));
+  });
+
+  it.each([
+    ['in code', inDomain, '/** Who sits (docs/laws/seats.md, rule 2). Nobody else (rule 1). */'],
+    ['by its heading', inDomain, '// docs/laws/seats.md#before-the-rules'],
+    ['beside it', 'docs/laws/README.md', '[seats](seats.md), [the window](seats.md#rule-1)'],
+    ['from elsewhere', 'docs/decisions/001-a.md', '[seats](../laws/seats.md#rule-2) and `docs/laws/seats.md`, rule 1'],
+  ])('passes %s', (_, path, text) => {
+    expect(findings(path, text)).toEqual([]);
+  });
+
+  it('is refused from a document beside it, too', () => {
+    expect(findings('docs/laws/README.md', 'a\n\n[the window](seats.md#rule-9)')).toEqual([
+      '3: docs/laws/seats.md has no heading #rule-9',
+    ]);
   });
 });
 

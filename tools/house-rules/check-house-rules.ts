@@ -10,15 +10,15 @@ export function checkHouseRules(files: ReadonlyMap<string, string>): Finding[] {
       const reason = find(file, paths);
       return reason === undefined ? [] : [{ file, line: 1, rule: name, reason }];
     }),
-    ...checkText(file, text),
+    ...checkText(file, text, files),
     ...checkCode(file, text),
   ]);
 }
 
-const checkText = (file: string, text: string): Finding[] =>
+const checkText = (file: string, text: string, files: ReadonlyMap<string, string>): Finding[] =>
   textRules
     .filter((rule) => rule.appliesTo(file))
-    .flatMap(({ name, find }) => find(text, file).map((violation) => ({ file, rule: name, ...violation })));
+    .flatMap(({ name, find }) => find(text, file, files).map((violation) => ({ file, rule: name, ...violation })));
 
 function checkCode(file: string, text: string): Finding[] {
   const rules = isCode(file) ? codeRules.filter((rule) => rule.appliesTo(file)) : [];

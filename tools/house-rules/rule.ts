@@ -9,11 +9,11 @@ export type CodeRule = {
   readonly find: (source: SourceFile) => Violation[];
 };
 
-/** A rule about the text of any file, code or not. */
+/** A rule about the text of any file, code or not; `files` are all of them, since a text may lead to another. */
 export type TextRule = {
   readonly name: string;
   readonly appliesTo: (path: string) => boolean;
-  readonly find: (text: string, path: string) => Violation[];
+  readonly find: (text: string, path: string, files: ReadonlyMap<string, string>) => Violation[];
 };
 
 /** A rule about the names of files and folders; a sentence for each file it refuses. */
