@@ -80,6 +80,7 @@ const planted: readonly [rule: string, violation: string, lawful: string][] = [
   ['layer-without-packages', 'sharepoint/lists/a.ts → npm:esbuild', 'tools/a.ts → npm:esbuild'],
   ['no-dev-dependency-in-bundle', 'src/ui/a.ts → npm:esbuild', 'src/ui/a.test.ts → npm:esbuild'],
   ['layer-table', 'src/ui/a.tsx → src/data/b.ts', 'src/ui/a.tsx → src/i18n/b.ts'],
+  ['layer-table', 'sharepoint/emulator/a.ts → sharepoint/lists/b.ts', 'sharepoint/emulator/a.ts → src/kernel/b.ts'],
 ];
 
 const declared = {
