@@ -1,7 +1,6 @@
 import { foreignText } from '#columns/foreign-text.ts';
 import { number } from '#columns/number.ts';
 import { text } from '#columns/text.ts';
-import { contentAccess } from './access/groups.ts';
 import { defineList } from './define-list.ts';
 
 /** Whom leaders contact. A unit without mail and phone falls back to another, so that help never ends in nobody. */
@@ -10,6 +9,8 @@ export const contactUnits = defineList({
   url: 'Lists/ContactUnits',
   title: 'Kontaktenheder',
   description: 'De enheder, lederne kan kontakte. Skriv fælles adresser og numre, ikke personers.',
+  nature: 'content',
+  sharing: 'list',
   columns: {
     title: text({ internalName: 'Title', title: 'Kort navn', required: true }),
     key: text({
@@ -38,8 +39,6 @@ export const contactUnits = defineList({
     }),
     sortOrder: number({ internalName: 'SortOrder', title: 'Rækkefølge', min: 0 }),
   },
-  access: contentAccess,
-  versions: 50,
   views: [
     { title: 'Enheder', columns: ['title', 'mail', 'phone', 'hours', 'chatAddress', 'fallback'], sortBy: 'sortOrder' },
   ],

@@ -10,6 +10,8 @@ export const courseAttendance = defineList({
   url: 'Lists/CourseAttendance',
   title: 'Fremmøde',
   description: 'Skrives af Lederhjælp. Kun HR kan læse det.',
+  nature: 'records',
+  sharing: 'list',
   columns: {
     title: text({ internalName: 'Title', title: 'Titel' }),
     sessionId: foreignNumber({ internalName: 'SessionId', title: 'Hold', required: true, to: 'courseSessions' }),
@@ -22,8 +24,6 @@ export const courseAttendance = defineList({
     }),
     requestId: text({ internalName: 'RequestId', title: 'Anmodning', required: true, maxLength: 36 }),
   },
-  access: { hr: 'hr' },
-  hidden: true,
-  noCrawl: true,
+  people: ['person'],
   retention: { months: 12, after: 'sessionStarts' },
 });

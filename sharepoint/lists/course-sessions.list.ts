@@ -5,7 +5,6 @@ import { link } from '#columns/link.ts';
 import { note } from '#columns/note.ts';
 import { number } from '#columns/number.ts';
 import { text } from '#columns/text.ts';
-import { contentAccess } from './access/groups.ts';
 import { defineList } from './define-list.ts';
 
 const year = { min: 2020, max: 2100 } as const;
@@ -20,6 +19,8 @@ export const courseSessions = defineList({
   url: 'Lists/CourseSessions',
   title: 'Hold',
   description: 'Hvornår et kursus holdes, hvor, og hvor mange der er plads til. Ret helst holdene i Lederhjælp.',
+  nature: 'content',
+  sharing: 'list',
   columns: {
     title: text({ internalName: 'Title', title: 'Navn', description: 'Fx »Hold 2«. Må være tomt.' }),
     key: text({
@@ -84,7 +85,6 @@ export const courseSessions = defineList({
       description: 'Står på holdets side, når det er aflyst. Skriv ikke personoplysninger om medarbejdere her.',
     }),
   },
-  access: contentAccess,
   versions: 100,
   validation: {
     formula:

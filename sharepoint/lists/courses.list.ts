@@ -5,7 +5,6 @@ import { multiChoice } from '#columns/multi-choice.ts';
 import { note } from '#columns/note.ts';
 import { number } from '#columns/number.ts';
 import { text } from '#columns/text.ts';
-import { contentAccess } from './access/groups.ts';
 import { defineList } from './define-list.ts';
 import { marksHelp } from './marks-help.ts';
 
@@ -15,6 +14,8 @@ export const courses = defineList({
   url: 'Lists/Courses',
   title: 'Kurser og arrangementer',
   description: 'Kurser, fyraftensmøder, netværksmøder og velkomstarrangementer. Hvert har sine hold.',
+  nature: 'content',
+  sharing: 'list',
   columns: {
     title: text({ internalName: 'Title', title: 'Navn', required: true }),
     slug: text({
@@ -91,7 +92,6 @@ export const courses = defineList({
     organiser: foreignText({ internalName: 'OrganiserKey', title: 'Arrangør', to: 'contactUnits' }),
     sortOrder: number({ internalName: 'SortOrder', title: 'Rækkefølge', min: 0 }),
   },
-  access: contentAccess,
   versions: 100,
   views: [{ title: 'Kurser', columns: ['title', 'stage', 'format', 'targetGroups', 'organiser'], sortBy: 'sortOrder' }],
 });

@@ -6,7 +6,7 @@ import {
   type ListOptions,
 } from './define-list.ts';
 
-type LibraryOptions<Declared extends Columns> = Omit<ListOptions<Declared>, 'url' | 'readSecurity' | 'hidden'> & {
+type LibraryOptions<Declared extends Columns> = Omit<ListOptions<Declared>, 'url' | 'hidden'> & {
   /** Below the site, ASCII, not below Lists; the app finds the library by it, so it never changes. */
   readonly url: string;
   readonly library: LibrarySettings;

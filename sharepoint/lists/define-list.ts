@@ -1,5 +1,6 @@
 import type { Column } from '#columns/column.ts';
 import type { Access } from './access/groups.ts';
+import { defaultsOf, isAppended, type Nature, type Sharing } from './natures.ts';
 
 // eslint-disable-next-line typescript/no-explicit-any -- a list holds columns of any value; `unknown` would refuse all of them, since a codec both reads and writes
 export type Columns = Readonly<Record<string, Column<any>>>;
@@ -25,16 +26,19 @@ export type ListOptions<Declared extends Columns> = {
   /** Danish; HR may change it. */
   readonly title: string;
   readonly description: string;
+  /** What a row is; access, versions and whether the list is hidden follow from it, unless they are said below. */
+  readonly nature: Nature;
+  /** Who reads. Enforced by SharePoint. */
+  readonly sharing: Sharing;
   readonly columns: Declared;
-  readonly access: Access;
-  /** `own`: people see only the rows they made themselves. Enforced by SharePoint. */
-  readonly readSecurity?: 'all' | 'own';
+  /** The columns that name a person. Who wrote facts or rulings is a person too and need not be said. */
+  readonly people?: readonly (keyof Declared & string)[];
+  readonly access?: Access;
   readonly versions?: number;
   readonly hidden?: boolean;
-  /** Keeps the rows out of SharePoint's search. True for lists with people in them. */
-  readonly noCrawl?: boolean;
   readonly validation?: { readonly formula: string; readonly message: string };
   readonly views?: readonly View<keyof Declared & string>[];
+  /** A list with people in it has one (`objectionsTo`). */
   readonly retention?: Retention;
 };
 
@@ -46,9 +50,13 @@ export type LibrarySettings = {
 };
 
 export type ListDefinition<Declared extends Columns = Columns> = Required<
-  Omit<ListOptions<Declared>, 'validation' | 'retention' | 'url'>
+  Omit<ListOptions<Declared>, 'validation' | 'retention' | 'url' | 'people'>
 > &
   Pick<ListOptions<Declared>, 'validation' | 'retention'> & {
+    /** Where people stand in a row: column keys, and `author` where who wrote it is a part of what it says. */
+    readonly people: readonly string[];
+    /** Keeps the rows out of SharePoint's search: all that names people, and what HR keeps for itself. */
+    readonly noCrawl: boolean;
     /** Below the site: `Lists/HelpTopics`; a library stands beside Lists. */
     readonly url: string;
     readonly library?: LibrarySettings;
@@ -70,11 +78,15 @@ export type ChangesOf<List extends { readonly columns: Columns }> = Partial<NewI
 /** Declares a list once: types, parsing, provisioning, template, docs, drift and retention are read from here. */
 export const defineList = <const Declared extends Columns>(
   options: ListOptions<Declared>,
-): ListDefinition<Declared> => ({
-  readSecurity: 'all',
-  versions: 0,
-  hidden: false,
-  noCrawl: false,
-  views: [],
-  ...options,
-});
+): ListDefinition<Declared> => {
+  const { nature, sharing } = options;
+  const people = [...(isAppended(nature) ? ['author'] : []), ...(options.people ?? [])];
+  return {
+    // Where nature and sharing do not go together nobody is let in, and `objectionsTo` says so.
+    ...(defaultsOf(nature, sharing) ?? { access: {}, versions: 0, hidden: true }),
+    views: [],
+    ...options,
+    people,
+    noCrawl: people.length > 0 || nature === 'records',
+  };
+};

@@ -1,7 +1,6 @@
 import { choice } from '#columns/choice.ts';
 import { number } from '#columns/number.ts';
 import { text } from '#columns/text.ts';
-import { contentAccess } from './access/groups.ts';
 import { defineList } from './define-list.ts';
 
 /** The groups of the help overview, in the order of the home page. */
@@ -10,6 +9,8 @@ export const helpCategories = defineList({
   url: 'Lists/HelpCategories',
   title: 'Hjælpegrupper',
   description: 'Grupperne på forsiden af Lederhjælp.',
+  nature: 'content',
+  sharing: 'list',
   columns: {
     title: text({ internalName: 'Title', title: 'Gruppe', required: true }),
     key: text({
@@ -38,7 +39,5 @@ export const helpCategories = defineList({
     }),
     sortOrder: number({ internalName: 'SortOrder', title: 'Rækkefølge', min: 0 }),
   },
-  access: contentAccess,
-  versions: 50,
   views: [{ title: 'Grupper', columns: ['title', 'examples', 'icon', 'sortOrder', 'key'], sortBy: 'sortOrder' }],
 });

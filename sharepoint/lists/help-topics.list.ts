@@ -5,7 +5,6 @@ import { link } from '#columns/link.ts';
 import { note } from '#columns/note.ts';
 import { number } from '#columns/number.ts';
 import { text } from '#columns/text.ts';
-import { contentAccess } from './access/groups.ts';
 import { defineList } from './define-list.ts';
 import { marksHelp } from './marks-help.ts';
 
@@ -15,6 +14,8 @@ export const helpTopics = defineList({
   url: 'Lists/HelpTopics',
   title: 'Hjælpeemner',
   description: 'Emnerne i Lederhjælp. Alt, hvad du retter her, ses straks af lederne.',
+  nature: 'content',
+  sharing: 'list',
   columns: {
     title: text({ internalName: 'Title', title: 'Emne', required: true }),
     slug: text({
@@ -84,7 +85,6 @@ export const helpTopics = defineList({
     }),
     sortOrder: number({ internalName: 'SortOrder', title: 'Rækkefølge i gruppen', min: 0 }),
   },
-  access: contentAccess,
   versions: 100,
   views: [
     { title: 'Emner', columns: ['title', 'category', 'contactUnit', 'ruleStatus', 'reviewBy'], sortBy: 'title' },

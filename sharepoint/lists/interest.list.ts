@@ -9,6 +9,8 @@ export const interest = defineList({
   url: 'Lists/Interest',
   title: 'Interesse for kurser',
   description: 'Skrives af Lederhjælp. Man ser kun sine egne rækker; HR ser alle og viser kun antal.',
+  nature: 'facts',
+  sharing: 'own',
   columns: {
     title: text({ internalName: 'Title', title: 'Titel' }),
     course: foreignText({ internalName: 'CourseKey', title: 'Kursus', required: true, to: 'courses' }),
@@ -21,9 +23,6 @@ export const interest = defineList({
     requestId: text({ internalName: 'RequestId', title: 'Anmodning', required: true, maxLength: 36 }),
   },
   access: { leaders: 'add', med: 'add', hr: 'hr' },
-  readSecurity: 'own',
-  hidden: true,
-  noCrawl: true,
   validation: {
     formula: '=AND(OR([Kind]="interested",[Kind]="withdraw"),LEN([CourseKey])>0,LEN([RequestId])=36)',
     message: 'Rækken kan ikke læses som en interesse.',

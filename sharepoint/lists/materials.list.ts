@@ -3,7 +3,6 @@ import { date } from '#columns/date.ts';
 import { foreignText } from '#columns/foreign-text.ts';
 import { note } from '#columns/note.ts';
 import { text } from '#columns/text.ts';
-import { contentAccess } from './access/groups.ts';
 import { defineLibrary } from './define-library.ts';
 
 /**
@@ -15,6 +14,8 @@ export const materials = defineLibrary({
   url: 'Materials',
   title: 'Materialer',
   description: 'Godkendte materialer til lederne. En ny version ses først af lederne, når den er godkendt.',
+  nature: 'content',
+  sharing: 'list',
   columns: {
     title: text({ internalName: 'Title', title: 'Titel', required: true }),
     guide: foreignText({
@@ -63,7 +64,6 @@ export const materials = defineLibrary({
     }),
     source: text({ internalName: 'Source', title: 'Kilde' }),
   },
-  access: contentAccess,
   versions: 100,
   views: [{ title: 'Efter samtale', columns: ['title', 'guide', 'type', 'audience', 'reviewBy'], sortBy: 'guide' }],
   library: { contentApproval: true, minorVersions: true, draftsSeenBy: 'approvers' },

@@ -2,7 +2,6 @@ import { choice } from '#columns/choice.ts';
 import { number } from '#columns/number.ts';
 import { text } from '#columns/text.ts';
 import { yesNo } from '#columns/yes-no.ts';
-import { contentAccess } from './access/groups.ts';
 import { defineList } from './define-list.ts';
 
 /** The MED committees, so that a sign-up and a channel tab can name one. No members: those are nobody's list here. */
@@ -11,6 +10,8 @@ export const medCommittees = defineList({
   url: 'Lists/MedCommittees',
   title: 'MED-udvalg',
   description: 'Udvalgene, som en tilmelding eller en fane i Teams kan høre til. Skriv ingen navne på medlemmer.',
+  nature: 'content',
+  sharing: 'list',
   columns: {
     title: text({ internalName: 'Title', title: 'Udvalg', required: true }),
     key: text({
@@ -31,7 +32,5 @@ export const medCommittees = defineList({
     sortOrder: number({ internalName: 'SortOrder', title: 'Rækkefølge', min: 0 }),
     active: yesNo({ internalName: 'IsActive', title: 'I brug', defaultValue: true }),
   },
-  access: contentAccess,
-  versions: 50,
   views: [{ title: 'Udvalg', columns: ['title', 'level', 'area', 'active', 'key'], sortBy: 'sortOrder' }],
 });

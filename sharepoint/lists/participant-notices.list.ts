@@ -10,6 +10,8 @@ export const participantNotices = defineList({
   url: 'Lists/ParticipantNotices',
   title: 'Har fået besked',
   description: 'Skrives af Lederhjælp, når HR markerer, at en deltager har fået besked. Kun HR kan læse det.',
+  nature: 'records',
+  sharing: 'list',
   columns: {
     title: text({ internalName: 'Title', title: 'Titel' }),
     sessionId: foreignNumber({ internalName: 'SessionId', title: 'Hold', required: true, to: 'courseSessions' }),
@@ -35,8 +37,6 @@ export const participantNotices = defineList({
     }),
     requestId: text({ internalName: 'RequestId', title: 'Anmodning', required: true, maxLength: 36 }),
   },
-  access: { hr: 'hr' },
-  hidden: true,
-  noCrawl: true,
+  people: ['person'],
   retention: { months: 12, after: 'sessionStarts' },
 });

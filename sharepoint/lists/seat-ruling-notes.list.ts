@@ -9,6 +9,8 @@ export const seatRulingNotes = defineList({
   url: 'Lists/SeatRulingNotes',
   title: 'Noter til afgørelser om pladser',
   description: 'Skrives af Lederhjælp. Kun HR kan læse dem.',
+  nature: 'records',
+  sharing: 'list',
   columns: {
     title: text({ internalName: 'Title', title: 'Titel' }),
     sessionId: foreignNumber({ internalName: 'SessionId', title: 'Hold', required: true, to: 'courseSessions' }),
@@ -25,8 +27,5 @@ export const seatRulingNotes = defineList({
       description: 'Skriv ikke personoplysninger om medarbejdere her.',
     }),
   },
-  access: { hr: 'hr' },
-  hidden: true,
-  noCrawl: true,
   retention: { months: 12, after: 'sessionStarts' },
 });

@@ -10,6 +10,8 @@ export const seatRulings = defineList({
   url: 'Lists/SeatRulings',
   title: 'Afgørelser om pladser',
   description: 'Skrives af Lederhjælp. Rækker rettes aldrig.',
+  nature: 'rulings',
+  sharing: 'list',
   columns: {
     title: text({ internalName: 'Title', title: 'Titel' }),
     sessionId: foreignNumber({ internalName: 'SessionId', title: 'Hold', required: true, to: 'courseSessions' }),
@@ -41,9 +43,7 @@ export const seatRulings = defineList({
     }),
     requestId: text({ internalName: 'RequestId', title: 'Anmodning', required: true, maxLength: 36 }),
   },
-  access: { leaders: 'read', med: 'read', board: 'read', hr: 'addDelete' },
-  hidden: true,
-  noCrawl: true,
+  people: ['person'],
   validation: {
     formula:
       '=AND(OR([Kind]="guarantee",[Kind]="decline",[Kind]="prioritise",[Kind]="admitLate"),OR([Part]="seat",[Part]="coaching"),LEN([ReasonCode])>0,LEN([RequestId])=36)',

@@ -3,7 +3,6 @@ import { foreignNumber } from '#columns/foreign-number.ts';
 import { foreignText } from '#columns/foreign-text.ts';
 import { number } from '#columns/number.ts';
 import { text } from '#columns/text.ts';
-import { contentAccess } from './access/groups.ts';
 import { defineList } from './define-list.ts';
 
 /** What is left of a session when its sign-ups have been recycled: counts, no names. One row a session. */
@@ -12,6 +11,8 @@ export const sessionFigures = defineList({
   url: 'Lists/SessionFigures',
   title: 'Tal for afholdte hold',
   description: 'Skrives af Lederhjælp, før et holds tilmeldinger slettes. Kun antal, ingen navne.',
+  nature: 'published',
+  sharing: 'list',
   columns: {
     title: text({ internalName: 'Title', title: 'Hold', required: true }),
     sessionId: foreignNumber({
@@ -29,8 +30,6 @@ export const sessionFigures = defineList({
     coached: number({ internalName: 'Coached', title: 'Fik coaching', min: 0 }),
     attended: number({ internalName: 'Attended', title: 'Mødte op', min: 0 }),
   },
-  access: contentAccess,
-  versions: 20,
   views: [
     { title: 'Tal', columns: ['title', 'starts', 'seated', 'waiting', 'withdrawn', 'attended'], sortBy: 'starts' },
   ],

@@ -9,6 +9,8 @@ export const signUpLedger = defineList({
   url: 'Lists/SignUpLedger',
   title: 'Tilmeldinger',
   description: 'Skrives af Lederhjælp. Rækker rettes aldrig.',
+  nature: 'facts',
+  sharing: 'list',
   columns: {
     title: text({ internalName: 'Title', title: 'Titel' }),
     sessionId: foreignNumber({ internalName: 'SessionId', title: 'Hold', required: true, to: 'courseSessions' }),
@@ -27,9 +29,6 @@ export const signUpLedger = defineList({
     committee: text({ internalName: 'CommitteeKey', title: 'MED-udvalg', maxLength: 60 }),
     requestId: text({ internalName: 'RequestId', title: 'Anmodning', required: true, maxLength: 36 }),
   },
-  access: { leaders: 'add', med: 'add', board: 'add', hr: 'addDelete' },
-  hidden: true,
-  noCrawl: true,
   validation: {
     formula: '=AND(OR([Kind]="signUp",[Kind]="withdraw"),OR([Part]="seat",[Part]="coaching"),LEN([RequestId])=36)',
     message: 'Rækken kan ikke læses som en tilmelding eller et afbud.',

@@ -4,7 +4,6 @@ import { link } from '#columns/link.ts';
 import { note } from '#columns/note.ts';
 import { number } from '#columns/number.ts';
 import { text } from '#columns/text.ts';
-import { contentAccess } from './access/groups.ts';
 import { defineList } from './define-list.ts';
 import { marksHelp } from './marks-help.ts';
 
@@ -16,6 +15,8 @@ export const talkGuides = defineList({
   url: 'Lists/TalkGuides',
   title: 'Samtaleguides',
   description: 'Guider til samtaler og tjeklister. Skriv aldrig om en bestemt medarbejder eller en bestemt samtale.',
+  nature: 'content',
+  sharing: 'list',
   columns: {
     title: text({ internalName: 'Title', title: 'Navn', required: true }),
     key: text({
@@ -90,7 +91,6 @@ export const talkGuides = defineList({
     }),
     sortOrder: number({ internalName: 'SortOrder', title: 'Rækkefølge', min: 0 }),
   },
-  access: contentAccess,
   versions: 100,
   views: [
     { title: 'Guider', columns: ['title', 'form', 'status', 'approvedBy', 'reviewBy'], sortBy: 'sortOrder' },

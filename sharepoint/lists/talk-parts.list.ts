@@ -5,7 +5,6 @@ import { note } from '#columns/note.ts';
 import { number } from '#columns/number.ts';
 import { text } from '#columns/text.ts';
 import { yesNo } from '#columns/yes-no.ts';
-import { contentAccess } from './access/groups.ts';
 import { defineList } from './define-list.ts';
 
 /** What a guide is made of: questions by audience, what may come out of the talk, and the points of a checklist. */
@@ -14,6 +13,8 @@ export const talkParts = defineList({
   url: 'Lists/TalkParts',
   title: 'Spørgsmål og punkter',
   description: 'Spørgsmål, muligheder og tjekpunkter i samtaleguiderne.',
+  nature: 'content',
+  sharing: 'list',
   columns: {
     title: text({ internalName: 'Title', title: 'Tekst', required: true }),
     key: text({
@@ -59,8 +60,6 @@ export const talkParts = defineList({
     reviewBy: date({ internalName: 'ReviewBy', title: 'Kontrolleres igen senest', indexed: true }),
     sortOrder: number({ internalName: 'SortOrder', title: 'Rækkefølge', min: 0 }),
   },
-  access: contentAccess,
-  versions: 50,
   views: [
     { title: 'Alle', columns: ['title', 'guide', 'part', 'status', 'reviewBy'], sortBy: 'key' },
     {

@@ -9,12 +9,13 @@ export const topicPriorities = defineList({
   url: 'Lists/TopicPriorities',
   title: 'Prioritering af kursusemner',
   description: 'Direktionens prioritering.',
+  nature: 'content',
+  sharing: 'list',
   columns: {
     title: text({ internalName: 'Title', title: 'Kursusemne', required: true }),
     priority: number({ internalName: 'Priority', title: 'Prioritet', min: 1 }),
     decision: note({ internalName: 'Decision', title: 'Beslutning' }),
   },
   access: { leaders: 'read', med: 'read', hr: 'read', board: 'edit' },
-  versions: 50,
   views: [{ title: 'Prioritering', columns: ['priority', 'title', 'decision'], sortBy: 'priority' }],
 });

@@ -8,6 +8,8 @@ export const probeLibrary = defineLibrary({
   url: 'ProbeMaterials',
   title: 'Prøvematerialer',
   description: 'Filer, som en prøve lægger op.',
+  nature: 'content',
+  sharing: 'list',
   columns: {
     title: text({ internalName: 'Title', title: 'Titel', required: true }),
     topic: text({ internalName: 'TopicKey', title: 'Emne', indexed: true }),

@@ -27,8 +27,12 @@ const look = permission.browseUserInfo + permission.viewPages + permission.open 
 const read = look + permission.viewListItems + permission.openItems;
 const add = read + permission.addListItems;
 const edit = add + permission.editListItems;
+const overrideListBehaviors = permission.cancelCheckout; // SharePoint keeps both under one bit
+const sees = add + permission.deleteListItems + overrideListBehaviors;
+// Giving permissions away is nothing without seeing who holds them and what folders there are.
+const givesAway = permission.managePermissions + permission.browseDirectories;
 const hr =
-  edit + permission.deleteListItems + permission.approveItems + permission.viewVersions + permission.cancelCheckout;
+  edit + permission.deleteListItems + permission.approveItems + permission.viewVersions + overrideListBehaviors;
 
 const level = (name: string, description: string, low: number, high = client): Level => ({
   name,
@@ -51,7 +55,18 @@ export const levels = {
   hrShares: level(
     'Lederhjælp HR deler',
     'Som Lederhjælp HR og kan også dele det enkelte element.',
-    hr + permission.managePermissions + permission.browseDirectories,
+    hr + givesAway,
+    client + enumeratePermissions,
+  ),
+  hrSees: level(
+    'Lederhjælp HR ser',
+    'Kan se alles rækker, også hvor hver ellers kun ser sine egne, og tilføje og slette, men ikke rette.',
+    sees,
+  ),
+  hrOpensCases: level(
+    'Lederhjælp HR åbner sager',
+    'Som Lederhjælp HR ser og kan også give andre adgang til den enkelte sag.',
+    sees + givesAway,
     client + enumeratePermissions,
   ),
 } as const satisfies Record<string, Level>;

@@ -4,6 +4,7 @@ import type { Level, LevelKey } from '#lists/access/levels.ts';
 import type { LibrarySettings, ListDefinition, Retention } from '#lists/define-list.ts';
 import type { DeclaredSite } from '../declared-site.ts';
 import { kindInWords } from './kind-in-words.ts';
+import { natureInWords, sharingInWords } from './nature-in-words.ts';
 
 const heading = `# Listerne i SharePoint
 
@@ -37,9 +38,16 @@ function accessOverview({ lists, groups, levels }: DeclaredSite): string {
   return [
     '## Hvem må hvad',
     '',
-    row(['Liste', ...keys.map((key) => groups[key].title)]),
-    row(['---', ...keys.map(() => '---')]),
-    ...lists.map((list) => row([list.title, ...keys.map((key) => cell(list, key))])),
+    row(['Liste', 'Art', 'Hvem ser', ...keys.map((key) => groups[key].title)]),
+    row(['---', '---', '---', ...keys.map(() => '---')]),
+    ...lists.map((list) =>
+      row([
+        list.title,
+        natureInWords[list.nature].name,
+        sharingInWords[list.sharing].name,
+        ...keys.map((key) => cell(list, key)),
+      ]),
+    ),
     '',
     'En streg betyder ingen adgang. Webstedets ejere har fuld kontrol overalt.',
   ].join('\n');
@@ -78,13 +86,15 @@ function section(list: ListDefinition, declared: DeclaredSite): string {
 const facts = (list: ListDefinition): string[] => [
   `Adresse: \`${list.url}\``,
   ...(list.library ? libraryInWords(list.library) : []),
-  list.readSecurity === 'own' ? 'Hver ser kun sine egne rækker.' : 'Alle med adgang ser alle rækker.',
+  natureInWords[list.nature].sentence,
+  sharingInWords[list.sharing].sentence,
   list.versions > 0
     ? `Gemmer de seneste ${list.versions} versioner af hver række.`
     : 'Gemmer ikke tidligere versioner.',
   ...(list.hidden ? ['Skjult i SharePoints menuer.'] : []),
   ...(list.noCrawl ? ['Findes ikke i SharePoints søgning.'] : []),
   ...(list.views.length > 0 ? [`Visninger: ${list.views.map(({ title }) => `»${title}«`).join(', ')}.`] : []),
+  ...(list.people.length > 0 ? [`Personer: ${peopleInWords(list)}.`] : []),
   ...(list.retention ? [`Opbevaring: ${retentionInWords(list.retention)}.`] : []),
 ];
 
@@ -107,6 +117,11 @@ const events: Readonly<Record<Retention['after'], string>> = {
   planEnds: 'planen sluttede',
   yearEnds: 'årets udgang',
 };
+
+const peopleInWords = ({ people, columns }: ListDefinition): string =>
+  people
+    .map((key) => (key === 'author' ? 'den, der har skrevet rækken' : `»${columns[key]?.title ?? key}«`))
+    .join(' og ');
 
 const retentionInWords = ({ months, after }: Retention): string => `${months} måneder efter, at ${events[after]}`;
 

@@ -1,4 +1,5 @@
 import type { LibrarySettings, ListDefinition } from '#lists/define-list.ts';
+import { isOfCases } from '#lists/natures.ts';
 
 /** A list's settings by SharePoint's own names, so that reading, comparing and writing need no translation. */
 export type ListSettings = {
@@ -25,7 +26,7 @@ export type ListSettings = {
   readonly ValidationMessage: string;
 };
 
-/** The settings a declaration asks for. Attachments, folders and comments stay off: nobody's text hides in them. */
+/** The settings a declaration asks for. Attachments and comments stay off, so that nobody's text hides in them; folders are cases. */
 export const listSettings = (list: ListDefinition): ListSettings => ({
   Title: list.title,
   Description: list.description,
@@ -35,10 +36,10 @@ export const listSettings = (list: ListDefinition): ListSettings => ({
   ...(list.versions > 0 && { MajorVersionLimit: list.versions }),
   ...(list.library && librarySettings(list.library)),
   EnableAttachments: false,
-  EnableFolderCreation: false,
+  EnableFolderCreation: isOfCases(list),
   ContentTypesEnabled: false,
   DisableCommenting: true,
-  ReadSecurity: list.readSecurity === 'own' ? 2 : 1,
+  ReadSecurity: list.sharing === 'own' ? 2 : 1,
   WriteSecurity: 1,
   ValidationFormula: formulaByTitle(list),
   ValidationMessage: list.validation?.message ?? '',
