@@ -3,7 +3,7 @@ import type { GroupKey } from './access/groups.ts';
 import type { ListDefinition } from './define-list.ts';
 import { defaultsOf, isAppended, isOfCases } from './natures.ts';
 
-/** What a declaration must not say, in words; nothing when it stands. No list of the site may have one. */
+/** What a declaration must not say (docs/laws/natures.md, rules 2-4), in words; nothing when it stands. */
 export const objectionsTo = (list: ListDefinition): string[] => [
   ...toItsNature(list),
   ...toItsPeople(list),
