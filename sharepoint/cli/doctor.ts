@@ -4,7 +4,7 @@ import { SharePointProblem } from '#provisioning/apply/sharepoint-problem.ts';
 import { inspectSite } from '#provisioning/provision-site.ts';
 import { readably } from '#provisioning/apply/session.ts';
 import { appAddress } from './doctor/app-address.ts';
-import { askSite } from './doctor/ask-site.ts';
+import { getFromSite } from './doctor/get-from-site.ts';
 import { checkConsent } from './doctor/consent-check.ts';
 import { checkCors } from './doctor/cors-check.ts';
 import { describeDiagnosis, fine, look, mend, type Diagnosis } from './doctor/diagnosis.ts';
@@ -45,12 +45,12 @@ await runCommand(help, async (args) => {
 
 async function examine(access: { siteUrl: string; token: string }, appUrl?: string): Promise<Diagnosis[]> {
   const { siteUrl } = access;
-  const ask = askSite(access);
+  const get = getFromSite(access);
   return [
     ...(await examineLists(access)),
-    await checkZone(ask),
-    ...(await checkGroups(ask)),
-    await checkScope(ask),
+    await checkZone(get),
+    ...(await checkGroups(get)),
+    await checkScope(get),
     look(
       'Om ekstern deling er slået fra, kan kun en SharePoint-administrator se.',
       'SharePoint Administration → Aktive websteder → webstedet → Indstillinger → Ekstern fildeling: kun folk i organisationen.',

@@ -11,7 +11,7 @@ import { AppFrameProvider } from '#ui/app-frame.tsx';
 import type { Config } from './config.ts';
 import { FirstPicture } from './first-picture/FirstPicture.tsx';
 import { appFrame } from './frame.ts';
-import { Ground } from './Ground.tsx';
+import { ThemedBackground } from './ThemedBackground.tsx';
 import { useHashPath, useHashSearch } from './hash-location.ts';
 import { useOpenAreas } from './open-areas.ts';
 import { Shell } from './Shell.tsx';
@@ -26,11 +26,11 @@ export type AppProps = {
 };
 
 const Themed = () => (
-  <Ground theme={useFluentTheme()}>
+  <ThemedBackground theme={useFluentTheme()}>
     <Suspense fallback={null}>
       <Shell />
     </Suspense>
-  </Ground>
+  </ThemedBackground>
 );
 
 type FramedProps = Pick<AppProps, 'config' | 'host'> & { readonly children: ReactNode };

@@ -4,8 +4,8 @@ import { FailurePage } from './failure-pages.ts';
 
 type PageBoundaryProps = { readonly children: ReactNode };
 type Failed = { readonly error: unknown; readonly at: number };
-/** `told`: it is certain that no reload mends it, so people are told. */
-type PageBoundaryState = { readonly failed?: Failed; readonly told?: boolean };
+/** `isFinal`: it is certain that no reload mends it, so the person is told what happened. */
+type PageBoundaryState = { readonly failed?: Failed; readonly isFinal?: boolean };
 
 const reload = (): void => void reloadIfReachable();
 
@@ -19,21 +19,21 @@ export class PageBoundary extends Component<PageBoundaryProps, PageBoundaryState
 
   override componentDidCatch(error: unknown): void {
     if (isMissingCode(error)) window.addEventListener('online', reload);
-    void this.reloadOrTell(error);
+    void this.reloadOrSay(error);
   }
 
   override componentWillUnmount(): void {
     window.removeEventListener('online', reload);
   }
 
-  private async reloadOrTell(error: unknown): Promise<void> {
-    if (!(await reloadForNewerRelease(error))) this.setState({ told: true });
+  private async reloadOrSay(error: unknown): Promise<void> {
+    if (!(await reloadForNewerRelease(error))) this.setState({ isFinal: true });
   }
 
   override render(): ReactNode {
-    const { failed, told } = this.state;
+    const { failed, isFinal } = this.state;
     if (!failed) return this.props.children;
-    if (!told) return null;
+    if (!isFinal) return null;
     // code that could not be fetched stays missing in this document, so trying again means loading the app anew
     return (
       <Suspense fallback={null}>

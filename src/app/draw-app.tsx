@@ -1,12 +1,12 @@
 import { createRoot } from 'react-dom/client';
 import { loadTheme } from '#host/theme.ts';
 import { App } from './App.tsx';
-import { Ground } from './Ground.tsx';
-import type { Loaded } from './load-app.ts';
+import { ThemedBackground } from './ThemedBackground.tsx';
+import type { LoadedApp } from './load-app.ts';
 import { PlainFailure } from './PlainFailure.tsx';
 
 /** Draws the app, or the page that stands in its place. */
-export async function drawApp(loaded: Loaded): Promise<void> {
+export async function drawApp(loaded: LoadedApp): Promise<void> {
   const root = createRoot(document.getElementById('root')!);
   if ('instead' in loaded) return root.render(loaded.instead ?? (await plainFailure()));
   await loadTheme(loaded.host.themes.current());
@@ -14,7 +14,7 @@ export async function drawApp(loaded: Loaded): Promise<void> {
 }
 
 const plainFailure = async () => (
-  <Ground theme={await loadTheme('default')}>
+  <ThemedBackground theme={await loadTheme('default')}>
     <PlainFailure />
-  </Ground>
+  </ThemedBackground>
 );

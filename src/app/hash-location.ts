@@ -26,9 +26,9 @@ function show(hash: string): void {
 /** Goes where the address points, unless the page asks first and the person stays: then the address goes back. */
 function follow(): void {
   const next = location.hash;
-  const ask = leaveQuestion();
-  if (!ask || placeOf(next).path === placeOf(shownHash).path) show(next);
-  else ask({ leave: () => show(next), stay: undo });
+  const question = leaveQuestion();
+  if (!question || placeOf(next).path === placeOf(shownHash).path) show(next);
+  else question({ leave: () => show(next), stay: undo });
 }
 
 /** Back to the entry of the page that is shown, whichever way the person was about to leave it. */

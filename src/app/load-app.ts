@@ -28,10 +28,10 @@ const beforeStart = () => import(/* webpackChunkName: "before-start" */ './befor
 /** What is shown when the app can't begin, or must first know who one wants to be. Null when not even that could come. */
 type Instead = { readonly instead: ReactNode };
 
-export type Loaded = AppProps | Instead;
+export type LoadedApp = AppProps | Instead;
 
 /** Reads the configuration and finds the host; gives the app, or the page to show instead of it. */
-export async function loadApp(): Promise<Loaded> {
+export async function loadApp(): Promise<LoadedApp> {
   try {
     const config = await fetchConfig();
     if (!config.ok) return await problem({ kind: 'misconfigured', reason: config.refusal });
@@ -46,7 +46,7 @@ export async function loadApp(): Promise<Loaded> {
 }
 
 /** There is something to draw already, so nothing is gained by waiting for SharePoint. */
-export const drawsAtOnce = (loaded: Loaded): boolean =>
+export const drawsAtOnce = (loaded: LoadedApp): boolean =>
   'instead' in loaded || loaded.queries.getQueryData(contentQuery(loaded.source).queryKey) !== undefined;
 
 const problem = (failure: StartFailure): Promise<Instead> =>

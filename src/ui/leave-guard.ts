@@ -6,10 +6,10 @@ export type LeaveAnswers = { readonly leave: () => void; readonly stay: () => vo
 /** Asked before another page is shown. */
 type Question = (answers: LeaveAnswers) => void;
 
-let question: Question | undefined;
+let openQuestion: Question | undefined;
 
-/** What the page that is open wants to ask first, if anything. The shell asks it. */
-export const leaveQuestion = (): Question | undefined => question;
+/** What the page that is open wants to ask first, if anything. The shell puts it. */
+export const leaveQuestion = (): Question | undefined => openQuestion;
 
 const hold = (event: BeforeUnloadEvent): void => event.preventDefault();
 
@@ -17,14 +17,14 @@ const hold = (event: BeforeUnloadEvent): void => event.preventDefault();
  * While `active`, leaving the page by a link or by going back asks first, and closing the window gives the browser's
  * own question.
  */
-export function useLeaveGuard(active: boolean, ask: Question): void {
-  const asking = useEffectEvent(ask);
+export function useLeaveGuard(active: boolean, question: Question): void {
+  const put = useEffectEvent(question);
   useEffect(() => {
     if (!active) return;
-    question = (answers) => asking(answers);
+    openQuestion = (answers) => put(answers);
     window.addEventListener('beforeunload', hold);
     return () => {
-      question = undefined;
+      openQuestion = undefined;
       window.removeEventListener('beforeunload', hold);
     };
   }, [active]);

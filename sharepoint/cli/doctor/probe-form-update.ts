@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { patientFetch } from '#provisioning/apply/patient-fetch.ts';
 import { signUpLedger } from '#lists/sign-up-ledger.list.ts';
-import { askSite } from './ask-site.ts';
+import { getFromSite } from './get-from-site.ts';
 import { fine, look, mend, type Diagnosis } from './diagnosis.ts';
 
 type Access = { readonly siteUrl: string; readonly token: string };
@@ -20,8 +20,8 @@ const backdated = '2020-01-01';
  * signed in as a leader: an owner may do so anyway. The row stays, since a leader may not delete it.
  */
 export async function probeFormUpdate({ siteUrl, token }: Access): Promise<Diagnosis> {
-  const ask = askSite({ siteUrl, token });
-  const me = await ask<{ IsSiteAdmin: boolean }>('web/currentuser?$select=IsSiteAdmin');
+  const get = getFromSite({ siteUrl, token });
+  const me = await get<{ IsSiteAdmin: boolean }>('web/currentuser?$select=IsSiteAdmin');
   if (me.ok && me.value.IsSiteAdmin)
     return look('Prøven siger intet om en ejer.', 'Kør --probe, mens du er logget ind som en leder.');
   const list = `web/getList('${new URL(siteUrl).pathname}/${signUpLedger.url}')`;
@@ -44,7 +44,7 @@ export async function probeFormUpdate({ siteUrl, token }: Access): Promise<Diagn
   const { value = [] } = (await answer.json()) as { value?: Written[] };
   const id = Number(value.find(({ FieldName }) => FieldName === 'Id')?.FieldValue ?? 0);
   if (id === 0) return fine('Formularvejen afviser en leder, der vil skrive et andet tidspunkt.');
-  const row = await ask<{ Created: string }>(`${list}/items(${id})?$select=Created`);
+  const row = await get<{ Created: string }>(`${list}/items(${id})?$select=Created`);
   if (row.ok && !row.value.Created.startsWith(backdated.slice(0, 4))) {
     return fine(`Formularvejen lader ikke en leder skrive et andet tidspunkt (række ${id} kan HR slette).`);
   }

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { groups } from '#lists/access/groups.ts';
 import { accepted, refused, type Result } from '#kernel/result.ts';
-import type { AskSite } from './ask-site.ts';
+import type { GetFromSite } from './get-from-site.ts';
 import { checkGroups, checkScope, checkZone } from './site-checks.ts';
 
 /** A site that answers what begins so, and refuses all else. */
 const site =
-  (answers: Readonly<Record<string, unknown>>, status = 404): AskSite =>
+  (answers: Readonly<Record<string, unknown>>, status = 404): GetFromSite =>
   async <Answer>(path: string): Promise<Result<Answer, number>> => {
     const known = Object.keys(answers).find((beginning) => path.startsWith(beginning));
     return known === undefined ? refused(status) : accepted(answers[known] as Answer);

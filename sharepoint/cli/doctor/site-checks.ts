@@ -1,14 +1,14 @@
 import { groups } from '#lists/access/groups.ts';
 import { permission } from '#lists/access/levels.ts';
-import type { AskSite } from './ask-site.ts';
+import type { GetFromSite } from './get-from-site.ts';
 import { fine, look, mend, type Diagnosis } from './diagnosis.ts';
 
 /** SharePoint's number for (UTC+01:00) Brussels, Copenhagen, Madrid, Paris. */
 const copenhagen = 3;
 
 /** Dates without a time are kept as midnight in the site's zone: in another zone they become the day before. */
-export async function checkZone(ask: AskSite): Promise<Diagnosis> {
-  const zone = await ask<{ Id: number; Description: string }>('web/RegionalSettings/TimeZone');
+export async function checkZone(get: GetFromSite): Promise<Diagnosis> {
+  const zone = await get<{ Id: number; Description: string }>('web/RegionalSettings/TimeZone');
   const how = 'Webstedet → Indstillinger → Regionale indstillinger → Tidszone: København.';
   if (!zone.ok) return look('Webstedets tidszone kan ikke læses herfra.', `Se efter: ${how}`);
   if (zone.value.Id === copenhagen) return fine('Webstedets tidszone er København.');
@@ -21,12 +21,12 @@ type Id = { readonly Id: number };
  * An empty group is the most common reason why nobody gets in. SharePoint puts whoever made a group into it, so an admin
  * alone counts for nobody.
  */
-export async function checkGroups(ask: AskSite): Promise<Diagnosis[]> {
-  const me = await ask<Id>('web/currentuser?$select=Id');
+export async function checkGroups(get: GetFromSite): Promise<Diagnosis[]> {
+  const me = await get<Id>('web/currentuser?$select=Id');
   return Promise.all(
     Object.values(groups).map(async ({ title }) => {
       const users = `web/sitegroups/getByName('${encodeURIComponent(title)}')/users`;
-      const members = await ask<{ value: readonly Id[] }>(`${users}?$select=Id`);
+      const members = await get<{ value: readonly Id[] }>(`${users}?$select=Id`);
       if (!members.ok) return unreadGroup(title, members.refusal);
       if (members.value.value.some(({ Id }) => !me.ok || Id !== me.value.Id))
         return fine(`Gruppen »${title}« har medlemmer.`);
@@ -50,10 +50,10 @@ const manageLists = 0x800;
  * How far the token reaches. SharePoint gives what the person may *and* the app's scope allows, so an owner who lacks a
  * right lacks it by the scope (docs/laws/access.md, rule 8).
  */
-export async function checkScope(ask: AskSite): Promise<Diagnosis> {
+export async function checkScope(get: GetFromSite): Promise<Diagnosis> {
   const [me, web] = await Promise.all([
-    ask<{ IsSiteAdmin: boolean }>('web/currentuser?$select=IsSiteAdmin'),
-    ask<{ EffectiveBasePermissions: Mask }>('web?$select=EffectiveBasePermissions'),
+    get<{ IsSiteAdmin: boolean }>('web/currentuser?$select=IsSiteAdmin'),
+    get<{ EffectiveBasePermissions: Mask }>('web?$select=EffectiveBasePermissions'),
   ]);
   if (!me.ok || !web.ok) return mend('Webstedets tilladelser kan ikke læses.', 'Log ind som ejer af webstedet.');
   const low = Number(web.value.EffectiveBasePermissions.Low);

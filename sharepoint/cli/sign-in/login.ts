@@ -40,12 +40,12 @@ function localLogin(): URL {
 const plainHttp = (address: string): string => address.replace(/^https:/, 'http:');
 
 const withoutTls: INetworkModule = {
-  sendGetRequestAsync: (address, options) => ask(address, { headers: options?.headers }),
+  sendGetRequestAsync: (address, options) => send(address, { headers: options?.headers }),
   sendPostRequestAsync: (address, options) =>
-    ask(address, { method: 'POST', headers: options?.headers, body: options?.body }),
+    send(address, { method: 'POST', headers: options?.headers, body: options?.body }),
 };
 
-async function ask(address: string, init: RequestInit) {
+async function send(address: string, init: RequestInit) {
   const answer = await fetch(plainHttp(address), init);
   return {
     headers: Object.fromEntries(answer.headers),

@@ -29,10 +29,13 @@ export async function signIn(options: SignIn): Promise<string> {
   }
 }
 
-type Told = { readonly say: (line: string) => void; readonly login: Login };
+type WayOptions = { readonly say: (line: string) => void; readonly login: Login };
 
 const ways: Readonly<
-  Record<Way, (msal: PublicClientApplication, scopes: string[], told: Told) => Promise<AuthenticationResult | null>>
+  Record<
+    Way,
+    (msal: PublicClientApplication, scopes: string[], options: WayOptions) => Promise<AuthenticationResult | null>
+  >
 > = {
   /** The machine's own browser, which knows the admin already; it comes back to a port of this process (PKCE). */
   browser: (msal, scopes, { say, login }) =>

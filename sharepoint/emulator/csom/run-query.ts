@@ -5,7 +5,7 @@ import { groups, saveGroup, type Group } from '#emulator/store/principals.ts';
 import { child, parseXml, type Element } from '#emulator/xml.ts';
 
 /** What an object path of a query stands for: the places on the way to a group, or the group. */
-type Found = 'context' | 'web' | 'groups' | Group;
+type Resolved = 'context' | 'web' | 'groups' | Group;
 
 /** Runs the actions of a ProcessQuery in order. Only `group.Owner = otherGroup` is understood; all else is refused. */
 export function runQuery(xml: string, context: Context): void {
@@ -28,7 +28,7 @@ export function runQuery(xml: string, context: Context): void {
 }
 
 /** Each path stands on its parent, which is written before or after it. */
-function resolve(id: string | undefined, paths: ReadonlyMap<string, Element>, context: Context, depth = 0): Found {
+function resolve(id: string | undefined, paths: ReadonlyMap<string, Element>, context: Context, depth = 0): Resolved {
   const path = paths.get(id ?? '');
   if (!path || depth > paths.size) throw notEmulated('ProcessQuery', `object path ${id}`);
   const { Name: name, ParentId: parentId } = path.attributes;

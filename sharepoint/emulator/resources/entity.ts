@@ -3,7 +3,7 @@ import { expandMissing, unknownSelect } from '#emulator/errors.ts';
 import type { Shape } from '#emulator/odata/options.ts';
 import type { Collection, Content, Entity } from '#emulator/wire/answer.ts';
 import { describe } from './kinds.ts';
-import { entryOf, linkOf, within } from './navigate.ts';
+import { entryNamed, linkOf, within } from './navigate.ts';
 import type { EntityKind, Resource } from './resource.ts';
 
 export const everything: Shape = { names: [], expanded: new Map(), unexpanded: [] };
@@ -71,7 +71,7 @@ const namesSomething = ({ names, expanded }: Shape): boolean =>
 /** A link that is selected and not expanded shows nothing; of a lookup it must be said what of it is wanted. */
 function demandLink(kind: EntityKind<never>, of: never, name: string, context: Context): void {
   if (kind.moreLinks?.(of, name.toLowerCase(), context)) throw expandMissing(name, name);
-  if (!entryOf(kind.links, name.toLowerCase())) throw unknownSelect(name);
+  if (!entryNamed(kind.links, name.toLowerCase())) throw unknownSelect(name);
 }
 
 function propertyOf(
@@ -81,9 +81,9 @@ function propertyOf(
   asked: string,
   context: Context,
 ): [string, unknown] | undefined {
-  const found = entryOf(all, asked);
+  const found = entryNamed(all, asked);
   if (found) return found;
-  const compute = entryOf(kind.onDemand, asked);
+  const compute = entryNamed(kind.onDemand, asked);
   return compute && [compute[0], compute[1](of, context)];
 }
 
@@ -92,7 +92,7 @@ function expand(kind: EntityKind<never>, of: never, shape: Shape, context: Conte
   for (const [asked, below] of shape.expanded) {
     const as = below.as ?? asked;
     const link = linkOf(kind, of, asked, context);
-    const name = entryOf(kind.links, asked)?.[0];
+    const name = entryNamed(kind.links, asked)?.[0];
     if (link) {
       if (name === undefined && !namesSomething(below)) throw expandMissing(as, as);
       const resource = link(of, context);

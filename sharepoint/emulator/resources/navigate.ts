@@ -35,7 +35,7 @@ function follow(from: Resource, { name, args }: Segment, context: Context): Reso
   const asked = name.toLowerCase();
   const of = from.of as never;
   const description = describe(from.kind);
-  const call = args && entryOf(description.calls, asked)?.[1];
+  const call = args && entryNamed(description.calls, asked)?.[1];
   if (call) return call(of, args, context);
   const link = linkOf(description, of, asked, context);
   if (link) {
@@ -61,7 +61,7 @@ export function linkOf(
   asked: string,
   context: Context,
 ): Link | undefined {
-  const fixed = entryOf(description.links, asked)?.[1];
+  const fixed = entryNamed(description.links, asked)?.[1];
   if (fixed || description.shape === 'collection') return fixed;
   return description.moreLinks?.(of, asked, context);
 }
@@ -72,14 +72,14 @@ function property(
   asked: string,
   context: Context,
 ): Resource | undefined {
-  const compute = entryOf(onDemand, asked);
+  const compute = entryNamed(onDemand, asked);
   if (compute) return { kind: 'property', of: { name: compute[0], value: compute[1](of, context) } };
-  const found = entryOf(properties(of, context), asked);
+  const found = entryNamed(properties(of, context), asked);
   return found && { kind: 'property', of: { name: found[0], value: found[1] } };
 }
 
 /** SharePoint compares names without case. */
-export const entryOf = <T>(
+export const entryNamed = <T>(
   entries: Readonly<Record<string, T>> | undefined,
   lowerName: string,
 ): [string, T] | undefined => entries && Object.entries(entries).find(([name]) => name.toLowerCase() === lowerName);

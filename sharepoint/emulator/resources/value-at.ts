@@ -2,7 +2,7 @@ import type { Context } from '#emulator/context.ts';
 import { badQuery } from '#emulator/errors.ts';
 import { textKey } from '#emulator/store/compare-key.ts';
 import { describe } from './kinds.ts';
-import { entryOf, linkOf, within } from './navigate.ts';
+import { entryNamed, linkOf, within } from './navigate.ts';
 import type { Resource } from './resource.ts';
 
 export type Comparable = string | number | boolean | null;
@@ -20,8 +20,8 @@ export function valueAt(resource: Resource, path: string, from: Context): Compar
     if (!next) throw noProperty(path);
     return valueAt(next, rest.join('/'), context);
   }
-  const found = entryOf(description.properties(of, context), asked)?.[1];
-  const value = found ?? entryOf(description.onDemand, asked)?.[1](of, context);
+  const found = entryNamed(description.properties(of, context), asked)?.[1];
+  const value = found ?? entryNamed(description.onDemand, asked)?.[1](of, context);
   if (value === undefined) throw noProperty(path);
   if (typeof value === 'string') return textKey(value);
   return typeof value === 'number' || typeof value === 'boolean' ? value : null;

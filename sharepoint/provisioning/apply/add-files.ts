@@ -5,7 +5,7 @@ import type { StarterFile } from '#content/starter-content.ts';
 import type { ListDefinition } from '#lists/define-list.ts';
 import { wireRow } from '../schema/wire-row.ts';
 
-type Found = { readonly name: string; readonly hasTitle: boolean };
+type FileThere = { readonly name: string; readonly hasTitle: boolean };
 
 /**
  * Puts the files into the library whose names are not there yet; gives how many. A file that is there stays as it is,
@@ -19,10 +19,10 @@ export async function addMissingFiles(
 ): Promise<number> {
   const { rootFolder, items } = sp.web.getList(`${webPath}/${library.url}`);
   const rows = await items.select('FileLeafRef', 'Title').top(5000)<{ FileLeafRef: string; Title: string | null }[]>();
-  const found = rows.map(({ FileLeafRef, Title }): Found => ({ name: FileLeafRef, hasTitle: Boolean(Title) }));
-  const missing = files.filter(({ name }) => !found.some((there) => isSame(there.name, name) && there.hasTitle));
+  const there = rows.map(({ FileLeafRef, Title }): FileThere => ({ name: FileLeafRef, hasTitle: Boolean(Title) }));
+  const missing = files.filter(({ name }) => !there.some((file) => isSame(file.name, name) && file.hasTitle));
   for (const file of missing) {
-    const isBegun = found.some((there) => isSame(there.name, file.name));
+    const isBegun = there.some(({ name }) => isSame(name, file.name));
     const isOurs = isBegun || (await isUploaded(rootFolder, file));
     if (isOurs) await finish(rootFolder.files.getByUrl(file.name), library, file);
   }

@@ -1,5 +1,5 @@
 import type { LedgerRow, Part, SeatEntry, SeatRuling, SeatSession, SeatState } from './fold/contract.ts';
-import { entryOf, placed, type Room } from './fold/placing.ts';
+import { entryAs, placed, type Room } from './fold/placing.ts';
 import { standingsOf } from './fold/standings.ts';
 import type { Standing } from './fold/story.ts';
 
@@ -31,13 +31,13 @@ function entriesOf(
 
 /** Rule 6: in a cancelled session every live entry is `cancelled`. */
 function placedIn(session: SeatSession, live: readonly Standing[], room: Room | 'noneOffered'): SeatEntry[] {
-  if (session.state === 'cancelled') return live.map((standing) => entryOf(standing, 'cancelled'));
+  if (session.state === 'cancelled') return live.map((standing) => entryAs(standing, 'cancelled'));
   if (room !== 'noneOffered') return placed(live, room);
-  return live.map((standing) => entryOf(standing, standing.bound.verdict === 'decline' ? 'declined' : 'refused'));
+  return live.map((standing) => entryAs(standing, standing.bound.verdict === 'decline' ? 'declined' : 'refused'));
 }
 
 const restingEntry = (standing: Standing): SeatEntry[] =>
-  standing.outcome === 'live' ? [] : [entryOf(standing, standing.outcome)];
+  standing.outcome === 'live' ? [] : [entryAs(standing, standing.outcome)];
 
 /** Rule 7: coaching is held only by who is seated on the session; 0 refuses, and its waiting list has no limit. */
 function coachingRoom(session: SeatSession, seatEntries: readonly SeatEntry[]): Room | 'noneOffered' {

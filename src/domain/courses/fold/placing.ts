@@ -13,22 +13,22 @@ export type Room = {
  * docs/laws/seats.md, rule 5: guaranteed people first, whatever the capacity; the order fills what is left; then the
  * waiting list.
  */
-export function placed(asking: readonly Standing[], { capacity, waitingListCapacity, mayHold }: Room): SeatEntry[] {
-  const queue = asking.filter(({ bound }) => bound.verdict !== 'decline').sort(byOrder);
+export function placed(live: readonly Standing[], { capacity, waitingListCapacity, mayHold }: Room): SeatEntry[] {
+  const queue = live.filter(({ bound }) => bound.verdict !== 'decline').sort(byOrder);
   const [able, unable] = parted(queue, ({ person }) => mayHold(person));
   const [guaranteed, others] = parted(able, isGuaranteed);
   const left = Math.max(0, (capacity ?? Infinity) - guaranteed.length);
   const line = [...others.slice(left), ...unable];
   const waitingPlaces = Math.max(0, waitingListCapacity ?? Infinity);
   return [
-    ...[...guaranteed, ...others.slice(0, left)].sort(byOrder).map((standing) => entryOf(standing, 'seated')),
-    ...line.slice(0, waitingPlaces).map((standing, ahead) => entryOf(standing, 'waiting', ahead + 1)),
-    ...line.slice(waitingPlaces).map((standing) => entryOf(standing, 'refused')),
-    ...asking.filter(({ bound }) => bound.verdict === 'decline').map((standing) => entryOf(standing, 'declined')),
+    ...[...guaranteed, ...others.slice(0, left)].sort(byOrder).map((standing) => entryAs(standing, 'seated')),
+    ...line.slice(0, waitingPlaces).map((standing, ahead) => entryAs(standing, 'waiting', ahead + 1)),
+    ...line.slice(waitingPlaces).map((standing) => entryAs(standing, 'refused')),
+    ...live.filter(({ bound }) => bound.verdict === 'decline').map((standing) => entryAs(standing, 'declined')),
   ];
 }
 
-export const entryOf = (standing: Standing, status: SeatStatus, place: number | null = null): SeatEntry => ({
+export const entryAs = (standing: Standing, status: SeatStatus, place: number | null = null): SeatEntry => ({
   person: standing.person,
   part: standing.part,
   status,

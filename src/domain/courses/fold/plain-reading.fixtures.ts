@@ -9,11 +9,13 @@ export function plainReading(session: SeatSession, ledger: LedgerRow[], rulings:
     .filter((row) => row.sessionId === session.id)
     .sort((one, other) => one.id - other.id)
     .filter((row, index, all) => !all.slice(0, index).some((lower) => isSameRequest(lower, row)));
-  const words = rulings.filter((ruling) => ruling.sessionId === session.id).sort((one, other) => one.id - other.id);
+  const ownRulings = rulings
+    .filter((ruling) => ruling.sessionId === session.id)
+    .sort((one, other) => one.id - other.id);
   const peopleOf = (part: Part) => [
     ...new Set(rows.filter((row) => row.part === part && row.kind === 'signUp').map(({ person }) => person)),
   ];
-  const storiesOf = (part: Part) => peopleOf(part).map((person) => new Story(session, person, part, rows, words));
+  const storiesOf = (part: Part) => peopleOf(part).map((person) => new Story(session, person, part, rows, ownRulings));
 
   const seatEntries = shareOut(session, storiesOf('seat'), session.capacity, session.waitingListCapacity, () => true);
   const isSeated = (person: string) =>
@@ -49,17 +51,17 @@ class Story {
     readonly person: string,
     readonly part: Part,
     allRows: LedgerRow[],
-    allWords: SeatRuling[],
+    allRulings: SeatRuling[],
   ) {
     const mine = (one: LedgerRow | SeatRuling) => one.person === person && one.part === part;
     const starts = session.starts;
     const rows = allRows.filter(mine).filter((row) => starts === null || ms(row.created) <= ms(starts));
     this.#tooLate = allRows.filter(mine).filter((row) => starts !== null && ms(row.created) > ms(starts));
     this.#happened = [];
-    const words = allWords.filter(mine);
-    while (rows.length > 0 || words.length > 0) {
-      const rowIsNext = words.length === 0 || (rows.length > 0 && ms(rows[0]!.created) <= ms(words[0]!.created));
-      this.#happened.push(rowIsNext ? rows.shift()! : words.shift()!);
+    const rulings = allRulings.filter(mine);
+    while (rows.length > 0 || rulings.length > 0) {
+      const rowIsNext = rulings.length === 0 || (rows.length > 0 && ms(rows[0]!.created) <= ms(rulings[0]!.created));
+      this.#happened.push(rowIsNext ? rows.shift()! : rulings.shift()!);
     }
   }
 
@@ -77,7 +79,7 @@ class Story {
   isAdmitted(row: LedgerRow | SeatRuling): boolean {
     const isOutside = (one: LedgerRow | SeatRuling) => one.kind === 'signUp' && this.when(one) !== 'inside';
     return this.#happened.some(
-      (word, index) => word.kind === 'admitLate' && this.#happened.slice(0, index).findLast(isOutside) === row,
+      (event, index) => event.kind === 'admitLate' && this.#happened.slice(0, index).findLast(isOutside) === row,
     );
   }
 
@@ -101,8 +103,8 @@ class Story {
 
   /** The rulings whose sign-up is the one that is live now: live when they were made, or else the next one. */
   get bound(): SeatRuling[] {
-    return this.#happened.filter((word, index): word is SeatRuling => {
-      if (word.kind === 'signUp' || word.kind === 'withdraw') return false;
+    return this.#happened.filter((event, index): event is SeatRuling => {
+      if (event.kind === 'signUp' || event.kind === 'withdraw') return false;
       for (let later = index; later <= this.#happened.length; later += 1) {
         const target = this.liveAfter(later);
         if (target !== null) return target === this.live;
@@ -164,14 +166,14 @@ function shareOut(
   const live = stories.filter((story) => story.live !== null);
   if (session.state === 'cancelled') return [...resting, ...live.map((story) => story.entry('cancelled'))];
   const declined = live.filter(({ verdict }) => verdict === 'decline');
-  const asking = live.filter(({ verdict }) => verdict !== 'decline');
-  asking.sort((one, other) => (one.isBefore(other) ? -1 : 1));
-  const seated = asking.filter(({ verdict, person }) => verdict === 'guarantee' && mayHold(person));
-  for (const story of asking) {
+  const queue = live.filter(({ verdict }) => verdict !== 'decline');
+  queue.sort((one, other) => (one.isBefore(other) ? -1 : 1));
+  const seated = queue.filter(({ verdict, person }) => verdict === 'guarantee' && mayHold(person));
+  for (const story of queue) {
     const hasRoom = capacity === null || seated.length < capacity;
     if (hasRoom && mayHold(story.person) && !seated.includes(story)) seated.push(story);
   }
-  const others = asking.filter((story) => !seated.includes(story));
+  const others = queue.filter((story) => !seated.includes(story));
   const line = [...others.filter(({ person }) => mayHold(person)), ...others.filter(({ person }) => !mayHold(person))];
   return [
     ...resting,

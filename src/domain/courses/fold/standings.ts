@@ -2,10 +2,10 @@ import type { LedgerRow, SeatRuling, SeatSession } from './contract.ts';
 import { instantOf } from '#domain/shared/instant.ts';
 import { isRepeat } from './repeats.ts';
 import { instantsOf } from './sign-up-window.ts';
-import { hasStanding, newStory, tellRow, tellRuled, type Ruled, type Standing, type Story } from './story.ts';
+import { hasStanding, newStory, applyRow, applyRuled, type Ruled, type Standing, type Story } from './story.ts';
 
 /**
- * docs/laws/seats.md before places are shared out: the rows of this session, repeats left out, told person by person
+ * docs/laws/seats.md before places are shared out: the rows of this session, repeats left out, read person by person
  * and part by part. What nobody can read (an unknown part, no instant) is left out too, so that one person's row never
  * spoils the page of the others.
  */
@@ -16,19 +16,19 @@ export function standingsOf(
 ): Standing[] {
   const instants = instantsOf(session);
   const ruledOf = ruledIn(session, rulings);
-  const told = byPart<Story>();
+  const stories = byPart<Story>();
   for (const row of inOrderOfIds(ledger)) {
     const at = readInstant(session, row, rowKinds);
     if (at === undefined) continue;
-    const known = told[row.part].get(row.person);
+    const known = stories[row.part].get(row.person);
     if (known && isRepeat(known, row)) continue;
     const story = known ?? newStory(row, ruledOf[row.part].get(row.person));
-    if (!known) told[row.part].set(row.person, story);
+    if (!known) stories[row.part].set(row.person, story);
     if (story.ruled) story.ruled.rows.push({ from: 'ledger', row, at });
-    else tellRow(story, row, at, instants);
+    else applyRow(story, row, at, instants);
   }
-  const all = [...told.seat.values(), ...told.coaching.values()];
-  for (const story of all) if (story.ruled) tellRuled(story, story.ruled, instants);
+  const all = [...stories.seat.values(), ...stories.coaching.values()];
+  for (const story of all) if (story.ruled) applyRuled(story, story.ruled, instants);
   return all.filter(hasStanding);
 }
 

@@ -20,7 +20,7 @@ export type BoundRulings = {
   readonly prioritisedBy: number | null;
 };
 
-/** A standing while it is told. It is changed in place: a ledger can be long. */
+/** A standing while its rows are read. It is changed in place: a ledger can be long. */
 export type Story = {
   readonly person: string;
   readonly part: Part;
@@ -32,7 +32,7 @@ export type Story = {
   /** Whether a sign-up came before the start of the session. */
   inTime: boolean;
   requests: Requests;
-  /** Of somebody about whom HR has ruled; everybody else's rows are told as they come, and not kept. */
+  /** Of somebody about whom HR has ruled; everybody else's rows are applied as they come, and not kept. */
   readonly ruled: Ruled | undefined;
 };
 
@@ -56,7 +56,7 @@ export const newStory = ({ person, part, requestId }: LedgerRow, ruled: Ruled | 
 export const hasStanding = (story: Story): story is Story & Standing => story.outcome !== 'none';
 
 /** docs/laws/seats.md, rules 1 and 2: what a row changes for who wrote it, `at` being its instant. */
-export function tellRow(
+export function applyRow(
   story: Story,
   { kind, id }: LedgerRow,
   at: number,
@@ -85,8 +85,8 @@ function standAs(story: Story, outcome: Standing['outcome'], ledgerId: number): 
 }
 
 /** Rules 1 to 3 for somebody about whom HR has ruled: rows and rulings as they came after one another. */
-export function tellRuled(story: Story, { rows, rulings }: Ruled, instants: SessionInstants): void {
-  for (const { row, at } of rows) if (at > instants.starts) tellRow(story, row, at, instants);
+export function applyRuled(story: Story, { rows, rulings }: Ruled, instants: SessionInstants): void {
+  for (const { row, at } of rows) if (at > instants.starts) applyRow(story, row, at, instants);
   const events = eventsOf(
     rows.filter(({ at }) => at <= instants.starts),
     rulings,
@@ -94,7 +94,7 @@ export function tellRuled(story: Story, { rows, rulings }: Ruled, instants: Sess
   const admitted = admittedIn(events, instants);
   for (const event of events) {
     if (event.from === 'rulings') story.bound = withRuling(story.bound, event.row);
-    else tellRow(story, event.row, event.at, instants, admitted.has(event.row.id) ? 'inside' : undefined);
+    else applyRow(story, event.row, event.at, instants, admitted.has(event.row.id) ? 'inside' : undefined);
   }
   if (story.outcome !== 'live') story.bound = noRulings;
 }

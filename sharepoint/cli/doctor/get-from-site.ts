@@ -2,10 +2,10 @@ import { patientFetch } from '#provisioning/apply/patient-fetch.ts';
 import { accepted, refused, type Result } from '#kernel/result.ts';
 
 /** Asks the site's REST API for something below `_api/` and gives what it answers, or the status it refuses with. */
-export type AskSite = <Answer>(path: string) => Promise<Result<Answer, number>>;
+export type GetFromSite = <Answer>(path: string) => Promise<Result<Answer, number>>;
 
-export const askSite =
-  ({ siteUrl, token }: { readonly siteUrl: string; readonly token: string }): AskSite =>
+export const getFromSite =
+  ({ siteUrl, token }: { readonly siteUrl: string; readonly token: string }): GetFromSite =>
   async <Answer>(path: string): Promise<Result<Answer, number>> => {
     const answer = await patientFetch(`${siteUrl}/_api/${path}`, {
       headers: { Accept: 'application/json;odata=nometadata', Authorization: `Bearer ${token}` },

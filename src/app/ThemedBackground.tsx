@@ -3,24 +3,24 @@ import type { ReactNode } from 'react';
 
 const useStyles = makeStyles({
   paper: { '@media print': { backgroundColor: 'transparent' } }, // white in every theme
-  ground: {
+  background: {
     minHeight: '100vh',
     backgroundColor: tokens.colorNeutralBackground3,
     '@media print': { minHeight: 0 },
   },
 });
 
-type GroundProps = { readonly theme: Theme; readonly children: ReactNode };
+type ThemedBackgroundProps = { readonly theme: Theme; readonly children: ReactNode };
 
 /**
- * The theme, and in it the ground that every page stands on: a part of its own, since what opens over a page gets the
+ * The theme, and in it the background that every page stands on: a part of its own, since what opens over a page gets the
  * classes of Fluent's provider, and a menu as high as the window would hide the page.
  */
-export const Ground = ({ theme, children }: GroundProps) => {
+export const ThemedBackground = ({ theme, children }: ThemedBackgroundProps) => {
   const styles = useStyles();
   return (
     <FluentProvider theme={theme} className={styles.paper}>
-      <div className={mergeClasses(styles.paper, styles.ground)}>{children}</div>
+      <div className={mergeClasses(styles.paper, styles.background)}>{children}</div>
     </FluentProvider>
   );
 };
