@@ -45,8 +45,7 @@ describe('rows that nobody meant', () => {
     const session = await site.makeSession();
     await site.addRow('leder4', rawSignUp(session.id, { RequestId: '?'.repeat(36) }));
     const own = await site.userId('leder4');
-    const { sp, siteUrl } = site.source('leder4');
-    const { rows, malformed } = await readOwnRows(sp, siteUrl, String(own));
+    const { rows, malformed } = await readOwnRows(site.source('leder4'), String(own));
     expect(malformed).toHaveLength(1);
     expect(rows.length).toBeGreaterThan(0);
     expect(rows.every(({ person }) => person === String(own))).toBe(true);

@@ -57,7 +57,7 @@ function isStillProvisional(before: LedgerInMemory, now: SessionLedger): boolean
 export const ownRowsQuery = (source: DataSource, person: string) =>
   queryOptions({
     queryKey: ['ownSignUpRows', person],
-    queryFn: () => source.ask(() => readOwnRows(source.sp, source.siteUrl, person)),
+    queryFn: () => readOwnRows(source, person),
     staleTime: 0,
   });
 

@@ -1,7 +1,7 @@
 import { interest } from '#lists/interest.list.ts';
 import type { DataSource } from '#data/data-source.ts';
 import { pageById } from '#data/rows/page-by-id.ts';
-import { recycleRows, rowsInBatch } from '#data/rows/recycle-rows.ts';
+import { recycleRows } from '#data/rows/recycle-rows.ts';
 
 /** A row of interest as retention sees it: also one that cannot be read as an interest gets old. */
 export type DatedRow = { readonly id: number; readonly created: string };
@@ -11,10 +11,9 @@ export async function readInterestDates({ sp, siteUrl, ask }: DataSource): Promi
   return wires.map((wire) => ({ id: Number(wire['Id']), created: String(wire['Created']) }));
 }
 
-/** The oldest go first: cut off in the middle, what is left is still each person's last word. */
-export async function recycleInterest(source: DataSource, rows: readonly DatedRow[]): Promise<void> {
-  const ids = rows.map(({ id }) => id).sort((one, other) => one - other);
-  for (let from = 0; from < ids.length; from += rowsInBatch) {
-    await recycleRows(source, interest, ids.slice(from, from + rowsInBatch));
-  }
-}
+export const recycleInterest = (source: DataSource, rows: readonly DatedRow[]): Promise<void> =>
+  recycleRows(
+    source,
+    interest,
+    rows.map(({ id }) => id),
+  );

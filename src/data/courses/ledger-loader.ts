@@ -1,5 +1,5 @@
 import type { DataSource } from '#data/data-source.ts';
-import { readLedgers, readManyLedgers, sessionsInBatch, type SessionLedger } from './session-ledgers.ts';
+import { readLedgers, type SessionLedger } from './session-ledgers.ts';
 
 type Waiting = {
   readonly sessionId: number;
@@ -7,7 +7,10 @@ type Waiting = {
   readonly reject: (error: unknown) => void;
 };
 
-/** With more sessions at once than this, the whole lists are fewer questions. */
+/** A session is two reads, and a batch takes twenty of them. */
+const sessionsInBatch = 10;
+
+/** More sessions than this are read in one go, from the whole lists: `readTogether` finds that fewer questions. */
 const manySessions = 40;
 
 const queues = new WeakMap<DataSource, Waiting[]>();
@@ -21,23 +24,23 @@ export function loadLedger(source: DataSource, sessionId: number): Promise<Sessi
     const queue = queues.get(source);
     if (queue) return void queue.push({ sessionId, resolve, reject });
     queues.set(source, [{ sessionId, resolve, reject }]);
-    queueMicrotask(() => void sendQueue(source));
+    queueMicrotask(() => sendQueue(source));
   });
 }
 
-async function sendQueue(source: DataSource): Promise<void> {
+function sendQueue(source: DataSource): void {
   const queue = queues.get(source) ?? [];
   queues.delete(source);
-  if (queue.length > manySessions) return sendTogether(source, queue, readManyLedgers);
-  for (let from = 0; from < queue.length; from += sessionsInBatch) {
-    void sendTogether(source, queue.slice(from, from + sessionsInBatch), readLedgers);
+  const together = queue.length > manySessions ? queue.length : sessionsInBatch;
+  for (let from = 0; from < queue.length; from += together) {
+    void sendTogether(source, queue.slice(from, from + together));
   }
 }
 
-async function sendTogether(source: DataSource, waiting: readonly Waiting[], read: typeof readLedgers): Promise<void> {
+async function sendTogether(source: DataSource, waiting: readonly Waiting[]): Promise<void> {
   const ids = [...new Set(waiting.map(({ sessionId }) => sessionId))];
   try {
-    const ledgers = await source.ask(() => read(source.sp, source.siteUrl, ids));
+    const ledgers = await readLedgers(source, ids);
     for (const { sessionId, resolve } of waiting) resolve(ledgers[ids.indexOf(sessionId)]!);
   } catch (error) {
     for (const { reject } of waiting) reject(error);

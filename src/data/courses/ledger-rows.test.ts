@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest';
 import type { Wire } from '#data/list-client.ts';
-import { rulingRows, signUpRows } from './ledger-rows.ts';
+import { rulingRows, rulings, signUpRows, signUps } from './ledger-rows.ts';
+
+const signUpsIn = (wires: readonly Wire[]) => signUpRows(signUps.all.judge(wires));
+const rulingsIn = (wires: readonly Wire[]) => rulingRows(rulings.all.judge(wires));
 
 const guid = (digit: number): string => `${String(digit).repeat(8)}-1111-4111-8111-111111111111`;
 
@@ -15,7 +18,7 @@ const signUp: Wire = { Id: 1, SessionId: 4, Kind: 'signUp', Part: 'seat', Reques
 const ruling: Wire = { ...signUp, Kind: 'guarantee', PersonId: 9, ReasonCode: 'other' };
 
 it('a row is the sign-up of its author, with what SharePoint says of it', () => {
-  expect(signUpRows([signUp]).rows).toEqual([
+  expect(signUpsIn([signUp]).rows).toEqual([
     {
       id: 1,
       sessionId: 4,
@@ -41,7 +44,7 @@ it.each([
   ['a time that is none', { Created: 'i går' }],
   ['a folder', { FileSystemObjectType: 1 }],
 ])('a row with %s is set aside for HR’s audit, and the next one is read', (_what, broken) => {
-  const { rows, malformed } = signUpRows([
+  const { rows, malformed } = signUpsIn([
     { ...signUp, ...broken },
     { ...signUp, Id: 2 },
   ]);
@@ -50,11 +53,11 @@ it.each([
 });
 
 it('a ruling is on its person, not by its author', () => {
-  expect(rulingRows([ruling]).rows).toMatchObject([{ person: '9', author: '7', kind: 'guarantee', reason: 'other' }]);
+  expect(rulingsIn([ruling]).rows).toMatchObject([{ person: '9', author: '7', kind: 'guarantee', reason: 'other' }]);
 });
 
 it('a ruling that was sent twice is the first of the two', () => {
-  const { rows, malformed } = rulingRows([
+  const { rows, malformed } = rulingsIn([
     { ...ruling, Id: 5 },
     { ...ruling, Id: 3 },
     { ...ruling, Id: 4, RequestId: guid(2) },

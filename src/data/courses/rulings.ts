@@ -1,12 +1,11 @@
 import type { Part, SeatRuling } from '#domain/courses/seats.ts';
 import { seatRulingNotes } from '#lists/seat-ruling-notes.list.ts';
-import { seatRulings } from '#lists/seat-rulings.list.ts';
+import type { seatRulings } from '#lists/seat-rulings.list.ts';
 import type { ItemOf } from '#lists/define-list.ts';
 import type { DataSource } from '#data/data-source.ts';
 import { DataError } from '#data/errors.ts';
-import { appendRow } from '#data/rows/append-row.ts';
-import { loadLedger } from './ledger-loader.ts';
-import { rowsOfSession } from '#data/rows/rows-of-session.ts';
+import { ledger, readLedger } from '#data/rows/ledger.ts';
+import { rulings } from './ledger-rows.ts';
 
 export type RulingReason = ItemOf<typeof seatRulings>['reason'];
 
@@ -21,7 +20,9 @@ export type RulingIntent = {
   readonly note: string;
 };
 
-export type RulingNote = ItemOf<typeof seatRulingNotes>;
+export type RulingNote = Omit<ItemOf<typeof seatRulingNotes>, 'title'>;
+
+const notes = ledger(seatRulingNotes, { foundBy: 'sessionId', requestId: 'rulingRequestId' });
 
 /**
  * Writes rulings one after the other, since their order decides. When one fails, all may be sent again: those that are
@@ -37,17 +38,12 @@ export async function writeRulings(source: DataSource, intents: readonly RulingI
 }
 
 async function writeRuling(source: DataSource, { note: _, person, ...intent }: RulingIntent): Promise<void> {
-  const isThere = async () =>
-    (await loadLedger(source, intent.sessionId)).rulings.some(({ requestId }) => requestId === intent.requestId);
-  await appendRow(source, seatRulings, { title: '', ...intent, person: Number(person) }, isThere);
+  await rulings.append(source, { ...intent, person: Number(person) });
 }
 
 async function noteIsWritten(source: DataSource, { sessionId, requestId, note }: RulingIntent): Promise<boolean> {
-  const row = { title: '', sessionId, rulingRequestId: requestId, note };
-  const isThere = async () =>
-    (await readRulingNotes(source, sessionId)).some(({ rulingRequestId }) => rulingRequestId === requestId);
   try {
-    await appendRow(source, seatRulingNotes, row, isThere);
+    await notes.append(source, { sessionId, rulingRequestId: requestId, note });
     return true;
   } catch (error) {
     if (!(error instanceof DataError)) throw error;
@@ -56,4 +52,4 @@ async function noteIsWritten(source: DataSource, { sessionId, requestId, note }:
 }
 
 export const readRulingNotes = async (source: DataSource, sessionId: number): Promise<readonly RulingNote[]> =>
-  (await rowsOfSession(source, seatRulingNotes, sessionId)).items;
+  (await readLedger(source, notes.of({ sessionId }))).rows;

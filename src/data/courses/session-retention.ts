@@ -6,11 +6,10 @@ import { seatRulings } from '#lists/seat-rulings.list.ts';
 import { sessionFigures } from '#lists/session-figures.list.ts';
 import { signUpLedger } from '#lists/sign-up-ledger.list.ts';
 import type { DataSource } from '#data/data-source.ts';
-import { listAt, readRows, wholeList, type Wire } from '#data/list-client.ts';
+import { readRows, wholeList } from '#data/list-client.ts';
 import { appendRow } from '#data/rows/append-row.ts';
-import { pageById } from '#data/rows/page-by-id.ts';
-import { recycleRows, rowsInBatch } from '#data/rows/recycle-rows.ts';
-import { isOverThreshold } from './session-ledgers.ts';
+import { recycleRows } from '#data/rows/recycle-rows.ts';
+import { readScope } from '#data/rows/scoped-rows.ts';
 
 export type SessionFigures = ItemOf<typeof sessionFigures>;
 export type NewSessionFigures = NewItemOf<typeof sessionFigures>;
@@ -29,11 +28,7 @@ export async function readFigures({ sp, siteUrl, ask }: DataSource): Promise<rea
 export async function recycleSession(source: DataSource, figures: NewSessionFigures): Promise<void> {
   await keepFigures(source, figures);
   for (const list of aboutPeople) {
-    for (;;) {
-      const ids = await source.ask(() => someIds(source, list, figures.sessionId));
-      if (ids.length === 0) break;
-      await recycleRows(source, list, ids);
-    }
+    await recycleRows(source, list, await idsOf(source, list, figures.sessionId));
   }
 }
 
@@ -44,12 +39,9 @@ async function keepFigures(source: DataSource, figures: NewSessionFigures): Prom
 
 type PeopleList = (typeof aboutPeople)[number];
 
-async function someIds({ sp, siteUrl }: DataSource, list: PeopleList, sessionId: number): Promise<number[]> {
-  const asked = listAt(sp, siteUrl, list).items.filter(`SessionId eq ${sessionId}`).select('Id').top(rowsInBatch);
-  const rows = await asked<Wire[]>().catch(async (error: unknown) => {
-    if (!(await isOverThreshold(error))) throw error;
-    const all = await pageById(sp, siteUrl, list, ['Id', 'SessionId']);
-    return all.filter((row) => row['SessionId'] === sessionId).slice(0, rowsInBatch);
-  });
+/** Every row of the session, also one that cannot be read. */
+async function idsOf(source: DataSource, list: PeopleList, sessionId: number): Promise<number[]> {
+  const scope = { column: 'sessionId', equals: sessionId };
+  const rows = await readScope(source, { list, select: ['Id', list.columns.sessionId.property], scope });
   return rows.map((row) => Number(row['Id']));
 }

@@ -1,8 +1,6 @@
-import { signUpLedger } from '#lists/sign-up-ledger.list.ts';
 import type { DataSource } from '#data/data-source.ts';
-import { appendRow } from '#data/rows/append-row.ts';
-import { signUpRow, type SignUpRow } from './ledger-rows.ts';
 import { loadLedger } from './ledger-loader.ts';
+import { signUpOf, signUps, type SignUpRow } from './ledger-rows.ts';
 import type { SessionLedger } from './session-ledgers.ts';
 
 /** What a person means to write. The request ID is made once, when they mean it, and kept for every re-sending. */
@@ -18,12 +16,8 @@ const find = ({ rows }: SessionLedger, { requestId, kind, part }: SignUpIntent):
  * with a lower ID may still come to light, so it holds when a second read agrees (`sessionLedgerQuery`).
  */
 export async function writeSignUp(source: DataSource, intent: SignUpIntent): Promise<SignedUp> {
-  const isThere = async () => find(await loadLedger(source, intent.sessionId), intent) !== undefined;
-  const { answer } = await appendRow(source, signUpLedger, { title: '', ...intent }, isThere);
+  const written = signUpOf(await signUps.append(source, intent));
   const ledger = await loadLedger(source, intent.sessionId);
   const row = find(ledger, intent);
-  if (row) return { row, ledger };
-  const written = answer && signUpRow(answer);
-  if (!written) throw new Error('SharePoint took a row of the ledger that can not be read');
-  return { row: written, ledger: { ...ledger, rows: [...ledger.rows, written] } };
+  return row ? { row, ledger } : { row: written, ledger: { ...ledger, rows: [...ledger.rows, written] } };
 }

@@ -1,13 +1,27 @@
-import type { ListDefinition } from '#lists/define-list.ts';
 import type { DataSource } from '#data/data-source.ts';
 import { toDataError } from '#data/errors.ts';
 import { inBatch } from '#data/in-batch.ts';
 import { listAt } from '#data/list-client.ts';
+import type { ListDefinition } from '#lists/define-list.ts';
 
-export const rowsInBatch = 20;
+const rowsInBatch = 20;
 
-/** Sends at most twenty rows to the recycle bin. A row that is gone already is no failure. */
+/**
+ * Sends rows to the recycle bin, twenty at a time. The oldest go first: cut off in the middle, what is left is still the
+ * newest word of each. A row that is gone already is no failure.
+ */
 export async function recycleRows(
+  source: DataSource,
+  list: Pick<ListDefinition, 'url'>,
+  ids: readonly number[],
+): Promise<void> {
+  const oldestFirst = ids.toSorted((one, other) => one - other);
+  for (let from = 0; from < ids.length; from += rowsInBatch) {
+    await recycleBatch(source, list, oldestFirst.slice(from, from + rowsInBatch));
+  }
+}
+
+async function recycleBatch(
   { sp, siteUrl, ask }: DataSource,
   list: Pick<ListDefinition, 'url'>,
   ids: readonly number[],

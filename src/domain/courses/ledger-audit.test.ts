@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { againstOrder } from './against-order.ts';
 import { isoOf } from './fold/seat-histories.fixtures.ts';
-import { auditLedger, isClean, type Stamps } from './ledger-audit.ts';
+import type { Stamps } from '#domain/shared/stamps.ts';
+import { auditLedger, isClean } from './ledger-audit.ts';
 import { makeRow, makeRuling } from './seats.fixtures.ts';
 import type { LedgerRow } from './seats.ts';
 

@@ -1,14 +1,7 @@
+import type { Stamps } from '#domain/shared/stamps.ts';
 import { againstOrder } from './against-order.ts';
 import { instantOf } from '#domain/shared/instant.ts';
 import type { LedgerRow, SeatRuling } from './seats.ts';
-
-/** What SharePoint itself says of a row: one whose editor or times differ may have been tampered with. */
-export type Stamps = {
-  readonly author: string;
-  readonly editor: string;
-  readonly created: string;
-  readonly modified: string;
-};
 
 export type Audited = (LedgerRow | SeatRuling) & Stamps;
 
