@@ -36,12 +36,13 @@ export async function startTeamsHost(options: SignInOptions): Promise<Host> {
   await Promise.race([app.initialize(origins), outOfPatience()]);
   const context = await app.getContext();
   expectSignIn();
-  let now = context; // another one when the host uses the frame for another tab
+  // another one when the host uses the frame for another tab, and none when it does not say which
+  let now: app.Context | undefined = context;
   const frame = frameOf(context);
   const themes = hostThemes(context.app.theme);
-  const resumed = (by: app.Context): void => {
+  const resumed = (by: app.Context | undefined): void => {
     now = by;
-    themes.change(by.app.theme);
+    if (by) themes.change(by.app.theme);
   };
   const tabPath = frame === 'content' ? followTab(context, resumed) : () => null;
   if (frame === 'remove') letTabBeRemoved();
@@ -49,7 +50,7 @@ export async function startTeamsHost(options: SignInOptions): Promise<Host> {
     kind: 'teams',
     frame,
     tabSetup: frame === 'settings' ? tabSetupOf() : null,
-    tabPath: () => (now.channel ? tabPath() : null),
+    tabPath: () => (now?.channel ? tabPath() : null),
     locale: context.app.locale,
     themes,
     accountKey: context.user?.id ?? null,
@@ -59,7 +60,7 @@ export async function startTeamsHost(options: SignInOptions): Promise<Host> {
       app.openLink(address).catch(() => window.open(address, '_blank', 'noopener'));
     },
     linkTo: webLink,
-    linkToShare: (path, label) => linksOf(now)(path, label),
+    linkToShare: (path, label) => (now ? linksOf(now) : webLink)(path, label),
     share: sharing.isSupported() ? shareByHost : null,
     composeAppointment: calendar.isSupported() ? composeAppointment : null,
     adminConsentLink: adminConsentLinkOf(options),
@@ -72,21 +73,19 @@ function frameOf({ page }: app.Context): Host['frame'] {
 }
 
 /** Goes where the link pointed, and from then on where the host points. Gives the page that the tab is. */
-function followTab({ page, user }: app.Context, resumed: (by: app.Context) => void): () => string {
+function followTab({ page, user }: app.Context, resumed: (by: app.Context | undefined) => void): () => string {
   let tabPath = location.hash.slice(1) || '/';
   const linked = pathFromSubPage(page.subPageId);
   // a document that is loaded again, such as after a release, stays where the person had come to
   if (linked !== undefined && !isReload()) history.replaceState(history.state, '', `#${linked}`);
-  answerBackButton();
+  const beginAt = answerBackButton();
   followResumes(({ path, context }) => {
     tabPath = path;
-    void context.then(
-      (now) => {
-        if (now.user?.id !== user?.id) location.reload();
-        resumed(now);
-      },
-      () => undefined, // a host that says no more of itself has not changed, as far as anybody knows
-    );
+    beginAt(`#${path}`);
+    if (location.hash !== `#${path}`) location.hash = path;
+    // a host that says no more of itself has the same person before it, as far as anybody knows
+    if (context && context.user?.id !== user?.id) location.reload();
+    resumed(context);
   });
   return () => tabPath;
 }

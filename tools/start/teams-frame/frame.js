@@ -10,7 +10,6 @@ const people = cast.map(({ key, name }, index) => ({
 
 const query = new URLSearchParams(location.search);
 const element = (id) => document.getElementById(id);
-const frame = element('tab');
 const choices = ['person', 'theme', 'locale', 'token', 'host', 'reuse'];
 element('person').append(...people.map(({ key, name }) => new Option(name, key)));
 for (const id of choices) {
@@ -22,7 +21,8 @@ let tab = personalTabs[0];
 let frameContext = 'content';
 let registered = new Set();
 let saved;
-let whenReady = () => {};
+/** Whether the document in the frame has been asked to let go of its tab, and has not answered yet. */
+let isLeaving = false;
 
 const state = () => ({
   ...Object.fromEntries(choices.map((id) => [id, element(id).value])),
@@ -37,7 +37,7 @@ const say = (text) => (element('told').textContent = text);
 const requests = {
   'appInitialization.success': () => void (element('state').textContent = 'Appen er klar'),
   registerHandler: ([name]) => void registered.add(name),
-  readyToUnload: () => whenReady(),
+  readyToUnload: () => isLeaving && wakeUp(),
   'settings.setValidityState': ([valid]) => void (element('save').disabled = !valid),
   'settings.getSettings': () => [
     tab.channelId ? { entityId: tab.entityId, contentUrl: tab.contentUrl, websiteUrl: tab.websiteUrl } : {},
@@ -63,14 +63,25 @@ const requests = {
   },
 };
 
-const host = playHost(frame, new URL(appUrl).origin, state, ({ func, args }) => requests[func]?.(args ?? []));
+const host = playHost(
+  () => element('tab'),
+  new URL(appUrl).origin,
+  state,
+  ({ func, args }) => requests[func]?.(args ?? []),
+);
 
-/** A new document each time, as when Teams opens a tab. */
+/**
+ * A new document each time, as when Teams opens a tab, and in a new frame: one that only got another address would keep the
+ * old document until the new one comes, and what that still says would be taken for the new one's words.
+ */
 function load(address) {
   const url = new URL(address);
   url.searchParams.set('n', Date.now());
   registered = new Set();
-  frame.src = url.href;
+  isLeaving = false;
+  const fresh = element('tab').cloneNode();
+  fresh.src = url.href;
+  element('tab').replaceWith(fresh);
 }
 
 function draw(context) {
@@ -89,7 +100,7 @@ function linkTo(chosen) {
   if (chosen.title === tab.title && chosen.channelId === tab.channelId) link.setAttribute('aria-current', 'page');
   link.addEventListener('click', (event) => {
     event.preventDefault();
-    void change(chosen);
+    change(chosen);
   });
   return link;
 }
@@ -100,14 +111,23 @@ function open(chosen, address = chosen.contentUrl) {
   load(address);
 }
 
-/** From one tab to another: in a new document, or in the same one where app and host have agreed on it. */
-async function change(chosen) {
+/**
+ * From one tab to another: in a new document, or in the same one where app and host have agreed on it. What is chosen
+ * counts at once, so that whatever is chosen next, while the app lets go of its tab, begins from there.
+ */
+function change(chosen) {
   if (element('reuse').value === 'no' || !registered.has('load') || !registered.has('beforeUnload'))
     return open(chosen);
-  const ready = new Promise((resolve) => (whenReady = resolve));
-  host.send('beforeUnload');
-  await ready;
   tab = chosen;
+  draw('content');
+  if (isLeaving) return;
+  isLeaving = true;
+  host.send('beforeUnload');
+}
+
+/** Drawn once more, since the app may have said that it is ready for the tab before. */
+function wakeUp() {
+  isLeaving = false;
   draw('content');
   host.send('load', { entityId: tab.entityId, contentUrl: tab.contentUrl });
 }

@@ -46,11 +46,11 @@ export const contextOf = ({ person, theme, locale, frameContext, host, tab }) =>
 });
 
 /**
- * Plays the host for one frame. `state()` gives what is chosen now; `heard` is told of every request by name and may
+ * Plays the host for the frame that is there now. `state()` gives what is chosen now; `heard` is told of every request by name and may
  * answer it. A host that is `silent` answers nothing.
  */
 export function playHost(frame, appOrigin, state, heard) {
-  const post = (message) => frame.contentWindow?.postMessage(message, appOrigin);
+  const post = (message) => frame().contentWindow?.postMessage(message, appOrigin);
   const reply = ({ id, uuidAsString }, args) => post({ id, uuidAsString, args, monotonicTimestamp: clock() });
   const answers = {
     initialize: () => [state().frameContext, 'web', '2.0.1', JSON.stringify(runtimeOf(hosts[state().host]))],
@@ -62,7 +62,7 @@ export function playHost(frame, appOrigin, state, heard) {
     'nestedAppAuth.execute': ({ data }) => [null, JSON.stringify(nestedAuth(JSON.parse(data), state()))],
   };
   addEventListener('message', ({ source, origin, data }) => {
-    if (source !== frame.contentWindow || origin !== appOrigin || typeof data?.func !== 'string') return;
+    if (source !== frame().contentWindow || origin !== appOrigin || typeof data?.func !== 'string') return;
     if (state().host === 'silent') return;
     const answer = heard(data) ?? answers[data.func]?.(data);
     if (answer) reply(data, answer);
