@@ -166,6 +166,48 @@ describe('a frame that is used again for a channel’s tab', () => {
   );
 });
 
+describe('between two tabs in one frame', () => {
+  teamsTest('a page comes with its own channel, however late the host names it', async ({ page, openInTeams }) => {
+    const tab = await openInTeams('#/', { reuse: 'yes', contextAfterMs: '400' });
+    await addTab(page, tab, 'Lokal-MED 1', 'Et');
+    await addTab(page, tab, 'Lokal-MED 2', 'To');
+    await page.getByRole('link', { name: 'Et', exact: true }).click();
+    await h1(tab, 'Lokal-MED 1').waitFor();
+    const kept = (await keptTabs(page)).find(({ title }) => title === 'Et');
+    expect(await copiedPlace(page, tab)).toEqual({ tab: kept?.['entityId'], channel: kept?.['channelId'] });
+  });
+
+  teamsTest('who is in a hurry gets the last one chosen', async ({ page, openInTeams }) => {
+    const tab = await openInTeams('#/', { reuse: 'yes', contextAfterMs: '400' });
+    await addTab(page, tab, 'Lokal-MED 1', 'Et');
+    await addTab(page, tab, 'Lokal-MED 2', 'To');
+    for (const name of ['Overblik', 'Et', 'To', 'Et']) await page.getByRole('link', { name, exact: true }).click();
+    await h1(tab, 'Lokal-MED 1').waitFor();
+    await page.getByText('Appen er klar').waitFor();
+    expect(await h1(tab, 'Lokal-MED 1').count()).toBe(1);
+    await page.getByRole('link', { name: 'To', exact: true }).click();
+    await page.getByLabel('Person').selectOption('hr'); // before the app has let go of the tab
+    await page.getByText('Appen er klar').waitFor();
+    await h1(tab, 'Lokal-MED 2').waitFor();
+  });
+
+  teamsTest('the host’s back button does not lead into the tab before', async ({ page, openInTeams }) => {
+    const tab = await openInTeams('#/', { reuse: 'yes' });
+    await addTab(page, tab, 'Lokal-MED 1', 'Et');
+    await addTab(page, tab, 'Lokal-MED 2', 'To');
+    await page.getByRole('link', { name: 'Et', exact: true }).click();
+    await h1(tab, 'Lokal-MED 1').waitFor();
+    const back = () => page.getByRole('button', { name: 'Tilbage', exact: true }).click();
+    await tab.getByRole('link', { name: /^TRIO/ }).click();
+    await h1(tab, 'TRIO').waitFor();
+    await back();
+    await h1(tab, 'Lokal-MED 1').waitFor();
+    await back();
+    await page.getByText('Værten går selv tilbage').waitFor();
+    expect(await h1(tab, 'Lokal-MED 1').count()).toBe(1);
+  });
+});
+
 describe('the committee’s page', () => {
   teamsTest('looks the same to a leader, a member and HR', async ({ page, openInTeams }) => {
     const seen: string[] = [];

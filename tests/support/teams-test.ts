@@ -15,6 +15,8 @@ export type HostChoices = {
   readonly frame?: 'content' | 'settings';
   /** Whether the frame is put to sleep and woken up for another tab. */
   readonly reuse?: 'yes' | 'no';
+  /** How long the host thinks before it says who and where one is. */
+  readonly contextAfterMs?: string;
   /** The page a deep link names. */
   readonly subPageId?: string;
   /** The host does not take the tab. */

@@ -29,6 +29,7 @@ const state = () => ({
   person: people.find(({ key }) => key === element('person').value) ?? people[0],
   frameContext,
   tab,
+  contextAfterMs: Number(query.get('contextAfterMs')),
 });
 
 const say = (text) => (element('told').textContent = text);

@@ -61,11 +61,14 @@ export function playHost(frame, appOrigin, state, heard) {
     },
     'nestedAppAuth.execute': ({ data }) => [null, JSON.stringify(nestedAuth(JSON.parse(data), state()))],
   };
+  /** The answer that may come late, so that what the app does until then can be seen. */
+  const waitMs = ({ func }) => (func === 'getContext' ? state().contextAfterMs : 0);
   addEventListener('message', ({ source, origin, data }) => {
     if (source !== frame().contentWindow || origin !== appOrigin || typeof data?.func !== 'string') return;
     if (state().host === 'silent') return;
     const answer = heard(data) ?? answers[data.func]?.(data);
-    if (answer) reply(data, answer);
+    if (answer && waitMs(data) > 0) setTimeout(() => reply(data, answer), waitMs(data));
+    else if (answer) reply(data, answer);
   });
   return { send: (func, ...args) => post({ func, args, timestamp: Date.now(), monotonicTimestamp: clock() }) };
 }
