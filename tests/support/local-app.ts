@@ -7,6 +7,7 @@ import { serveStatic } from '#tools/start/static-server.ts';
 import { serveTeamsFrame } from '#tools/start/teams-frame-server.ts';
 import { webpackConfiguration } from '#tools/start/webpack-configuration.ts';
 import { copyDemoData } from './copy-demo-data.ts';
+import { fingerprintOf, madeOnce } from './made-once.ts';
 
 /** Beside the ports of `npm start`, so that both can run at once; another first port lets two checkouts be proved at once. */
 const firstPort = Number(process.env['LEDERHJAELP_JOURNEY_PORTS'] ?? 3920);
@@ -29,13 +30,30 @@ declare module 'vitest' {
 
 const hostOrigins = ['http://localhost:3002', `http://localhost:${ports.frame}`];
 
+const builtFrom = [
+  'src',
+  'public',
+  'sharepoint',
+  'manifest',
+  'tools/start',
+  'webpack.config.js',
+  'tsconfig.json',
+  'package.json',
+  'package-lock.json',
+];
+
 /** Builds the app as `npm run build` does, but with the local frames as hosts that may show it. */
-async function buildForJourneys(root: string): Promise<string> {
-  process.env['LEDERHJAELP_HOST_ORIGINS'] = hostOrigins.join(',');
-  const folder = path.join(root, '.cache', 'journeys', 'web');
-  const configuration = await webpackConfiguration('production');
-  await buildApp({ ...configuration, output: { ...configuration.output, path: folder } });
-  return folder;
+function buildForJourneys(root: string): Promise<string> {
+  const origins = hostOrigins.join(',');
+  process.env['LEDERHJAELP_HOST_ORIGINS'] = origins;
+  return madeOnce({
+    shelf: path.join(root, '.cache', 'journeys'),
+    fingerprint: fingerprintOf(root, builtFrom, origins),
+    make: async (folder) => {
+      const configuration = await webpackConfiguration('production');
+      await buildApp({ ...configuration, output: { ...configuration.output, path: folder } });
+    },
+  });
 }
 
 /**
