@@ -16,9 +16,20 @@ const together: Options = { isolate: false };
 
 const overHttp: Options = { ...together, hookTimeout: 120_000 };
 
+const inBrowser: Options = {
+  ...overHttp,
+  // A journey waits about a third of its time, so a third worker finds work to do. Vitest asks for a group of its own.
+  maxWorkers: 3,
+  sequence: { groupOrder: 1, sequencer: LongestFirst },
+  globalSetup: ['tests/support/demo-data.ts', 'tests/support/local-app.ts'],
+  testTimeout: 180_000,
+  // As long as a page is waited for; Vitest's own second is short on a machine that stands still at times.
+  expect: { poll: { timeout: 60_000 } },
+};
+
 /**
  * Proofs by what they cost: `unit` in seconds, `speed` against the clock, `conformance` over HTTP, `journeys` in a
- * browser, `long` by hand.
+ * browser, `long` by hand, with `crossed`: what `journeys` judges pairwise.
  */
 export default defineConfig({
   plugins: [pnpWithoutSourceMaps],
@@ -33,7 +44,7 @@ export default defineConfig({
       project(
         'unit',
         [
-          '{src,sharepoint,tools,manifest,bench}/**/*.test.ts',
+          '{src,sharepoint,tools,manifest,bench}/**/!(*.journey).test.ts',
           'tests/support/**/!(*.journey).test.ts',
           'tests/{search,roll-out}/**/*.test.ts',
         ],
@@ -52,16 +63,11 @@ export default defineConfig({
         globalSetup: ['tests/support/demo-data.ts'],
         testTimeout: 60_000,
       }),
-      project('journeys', ['tests/journeys/**/*.test.ts', 'tests/support/**/*.journey.test.ts'], {
-        ...overHttp,
-        // A journey waits about a third of its time, so a third worker finds work to do. Vitest asks for a group of its own.
-        maxWorkers: 3,
-        sequence: { groupOrder: 1, sequencer: LongestFirst },
-        globalSetup: ['tests/support/demo-data.ts', 'tests/support/local-app.ts'],
-        testTimeout: 180_000,
-        // As long as a page is waited for; Vitest's own second is short on a machine that stands still at times.
-        expect: { poll: { timeout: 60_000 } },
+      project('journeys', ['tests/journeys/**/*.test.ts', '{src,tests/support}/**/*.journey.test.ts'], {
+        ...inBrowser,
+        provide: { thoroughness: 'pairwise' },
       }),
+      project('crossed', ['src/**/*.journey.test.ts'], { ...inBrowser, provide: { thoroughness: 'crossed' } }),
       project('long', ['tests/long/**/*.test.ts'], { testTimeout: 900_000, fileParallelism: false }),
     ],
   },

@@ -4,7 +4,8 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 const longest = [
   'tests/conformance/roll-out-commands.test.ts',
   'tests/conformance/release-build.test.ts',
-  'tests/journeys/for-everyone.test.ts',
+  'src/features/talks/talks.journey.test.ts',
+  'src/features/help/help.journey.test.ts',
   'tests/journeys/hands-and-eyes.test.ts',
 ];
 

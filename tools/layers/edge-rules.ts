@@ -25,7 +25,7 @@ export const edgeRules: readonly EdgeRule[] = [
   {
     name: 'no-import-of-tests',
     objection: ({ target }) =>
-      target.kind === 'file' && isTest(target.path) && !target.path.includes('.fixture')
+      target.kind === 'file' && isTest(target.path) && !/\.(fixtures?|scenes)\.ts/.test(target.path)
         ? 'a test stands alone; move what is shared to tests/support'
         : undefined,
   },

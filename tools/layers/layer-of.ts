@@ -5,7 +5,7 @@ const longestFolderFirst = (Object.keys(layers) as LayerName[]).sort(
 );
 
 /** A file of tests, or what only tests read. It may stand in any folder, beside the code it tests. */
-export const isTest = (path: string): boolean => /\.(test|test-d|fixtures?)\.tsx?$/.test(path);
+export const isTest = (path: string): boolean => /\.(test|test-d|fixtures?|scenes)\.tsx?$/.test(path);
 
 /** The layer of a file by its folder; tests beside code belong to `tests`. */
 export function layerOf(path: string): LayerName {

@@ -6,7 +6,7 @@ const names = (...args: string[]): string[] => phasesFor(args).map(({ name }) =>
 it('a pull request passes everything but the slow proofs', () => {
   const whole = ['types', 'format', 'lint', 'layers', 'rules', 'unit', 'speed', 'conformance', 'journeys'];
   expect(names()).toEqual(whole);
-  expect(names('--long')).toEqual([...whole, 'long']);
+  expect(names('--long')).toEqual([...whole, 'long', 'crossed']);
 });
 
 it('the quick half starts neither server nor browser', () => {

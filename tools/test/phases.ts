@@ -60,12 +60,12 @@ const whole: readonly Phase[] = [
   journeys,
 ];
 
-const long = vitestPhase('long', 'long');
+const long: readonly Phase[] = [vitestPhase('long', 'long'), vitestPhase('crossed', 'crossed')];
 
 /** `--quick`: what takes less than two minutes; `--long`: also the slow proofs; `--only a,b`: just these phases. */
 export function phasesFor(args: readonly string[]): readonly Phase[] {
   const chosen = args.includes('--quick') ? quick : whole;
-  const all = args.includes('--long') ? [...chosen, long] : chosen;
+  const all = args.includes('--long') ? [...chosen, ...long] : chosen;
   const only = args.includes('--only') ? (args[args.indexOf('--only') + 1] ?? '').split(',') : undefined;
   const unknown = only?.find((name) => !all.some((phase) => phase.name === name));
   if (unknown !== undefined) {

@@ -16,6 +16,7 @@ const roles = [
   'fixture',
   'fixtures',
   'journey',
+  'scenes',
 ];
 const kebab = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const pascal = /^[A-Z][A-Za-z0-9]*$/;

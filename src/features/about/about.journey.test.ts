@@ -1,0 +1,4 @@
+import { forEveryone } from '#tests/support/for-everyone.ts';
+import { aboutScenes } from './about.scenes.ts';
+
+forEveryone(aboutScenes);

@@ -1,0 +1,3 @@
+import { type Scene } from '#tests/support/scene.ts';
+
+export const aboutScenes: readonly Scene[] = [{ name: 'about', hash: '#/om' }];

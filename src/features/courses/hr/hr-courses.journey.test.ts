@@ -1,0 +1,4 @@
+import { forEveryone } from '#tests/support/for-everyone.ts';
+import { hrCoursesScenes } from './hr-courses.scenes.ts';
+
+forEveryone(hrCoursesScenes);

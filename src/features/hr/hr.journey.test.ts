@@ -1,0 +1,4 @@
+import { forEveryone } from '#tests/support/for-everyone.ts';
+import { hrScenes } from './hr.scenes.ts';
+
+forEveryone(hrScenes);

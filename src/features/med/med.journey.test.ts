@@ -1,0 +1,4 @@
+import { forEveryone } from '#tests/support/for-everyone.ts';
+import { medScenes } from './med.scenes.ts';
+
+forEveryone(medScenes);
