@@ -9,9 +9,12 @@ import { materials } from '#lists/materials.list.ts';
 import { settings } from '#lists/settings.list.ts';
 import { talkGuides } from '#lists/talk-guides.list.ts';
 import { talkParts } from '#lists/talk-parts.list.ts';
+import { topicQuestions } from '#lists/topic-questions.list.ts';
 import units from './contact-units.json' with { type: 'json' };
 import categories from './help-categories.json' with { type: 'json' };
 import topics from './help-topics.json' with { type: 'json' };
+import questions from './topic-questions.json' with { type: 'json' };
+import { starterAnswers } from './starter-answers.ts';
 import { starterCommittees, starterCourses, starterSessions } from './starter-courses.ts';
 import { starterFiles } from './starter-materials.ts';
 import { starterSettings } from './starter-settings.ts';
@@ -66,6 +69,7 @@ export const starterTopics: readonly Topic[] = topics.map((topic, at) => ({
   lastChecked: null,
   reviewBy: null,
   responsible: '',
+  ...starterAnswers[topic.slug]!,
   searchWords: lines(topic.searchWords),
   phrases: lines(topic.phrases),
   related: lines(topic.related),
@@ -74,11 +78,22 @@ export const starterTopics: readonly Topic[] = topics.map((topic, at) => ({
   sortOrder: at + 1,
 }));
 
+/** What the municipality is asked about each topic, numbered within it. */
+export const starterQuestions: readonly NewItemOf<typeof topicQuestions>[] = questions.map(
+  ({ topic, question }, at) => ({
+    title: question,
+    key: `${topic}-${at - questions.findIndex((other) => other.topic === topic) + 1}`,
+    topic,
+    answered: false,
+  }),
+);
+
 /** Everything a new site starts with, in an order in which nothing points to what is not there yet. */
 export const starterContent: readonly ListContent[] = [
   { list: helpCategories, rows: starterCategories },
   { list: contactUnits, rows: starterUnits },
   { list: helpTopics, rows: starterTopics },
+  { list: topicQuestions, rows: starterQuestions },
   { list: settings, rows: starterSettings },
   { list: medCommittees, rows: starterCommittees },
   { list: courses, rows: starterCourses },

@@ -17,11 +17,13 @@ import { signUpLedger } from './sign-up-ledger.list.ts';
 import { talkGuides } from './talk-guides.list.ts';
 import { talkParts } from './talk-parts.list.ts';
 import { topicPriorities } from './topic-priorities.list.ts';
+import { topicQuestions } from './topic-questions.list.ts';
 
 /** Every list of the site, in the order in which provisioning makes them. The browser imports single lists, never this. */
 export const allLists: readonly ListDefinition[] = [
   helpCategories,
   helpTopics,
+  topicQuestions,
   contactUnits,
   settings,
   medCommittees,

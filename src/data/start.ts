@@ -15,6 +15,7 @@ import { topicPriorities } from '#lists/topic-priorities.list.ts';
 import { answerOf, answerOr, inBatch } from './in-batch.ts';
 import { listAt, readRows, selectOf, wholeList } from './list-client.ts';
 import { expectSomeList } from './no-lists.ts';
+import { answerColumns } from './help/topic-answers.ts';
 import { searchColumns } from './topic-words.ts';
 
 /** What the municipality has written: the same for everybody who may open the app, so it may be kept on the device. */
@@ -45,7 +46,7 @@ export async function readStart(sp: SPFI, siteUrl: string): Promise<Start> {
       listAt(batched, siteUrl, list).select('EffectiveBasePermissions')<{ EffectiveBasePermissions: Mask }>();
     return [
       whole(helpCategories),
-      whole(helpTopics, selectOf(helpTopics, searchColumns)),
+      whole(helpTopics, selectOf(helpTopics, [...searchColumns, ...answerColumns])),
       whole(contactUnits),
       whole(settings),
       batched.web.currentUser.select('Id', 'Title')<{ Id: number; Title: string }>(),

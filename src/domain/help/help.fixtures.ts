@@ -23,6 +23,8 @@ export const makeTopic = (said: Partial<HelpTopic> = {}): HelpTopic => ({
   lastChecked: null,
   reviewBy: null,
   responsible: '',
+  danger: '',
+  isPrivate: false,
   related: '',
   urgent: null,
   oftenUsed: null,

@@ -38,7 +38,7 @@ export const topicDa = {
     `Hej\n\nJeg foreslår, at I retter dette i »${topic}«:\n\n\n\nSiden i Lederhjælp: ${link}\n`,
   askSearchSubject: 'Spørgsmål til HR',
   askSearchBody: (link: string) => `Hej\n\nJeg har et spørgsmål:\n\n\n\nJeg kom fra denne side i Lederhjælp: ${link}\n`,
-  editInSharePoint: 'Rediger i SharePoint',
+  edit: 'Ret',
   forHr: 'Kun HR ser dette',
   municipalityFillsIn: 'Kommunen udfylder',
   somethingMissing: 'Oplysning mangler',

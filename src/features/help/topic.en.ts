@@ -37,7 +37,7 @@ export const topicEn: TopicWords = {
     `Hello\n\nI suggest this correction in »${topic}«:\n\n\n\nThe page in Lederhjælp: ${link}\n`,
   askSearchSubject: 'Question for HR',
   askSearchBody: (link) => `Hello\n\nI have a question:\n\n\n\nI came from this page in Lederhjælp: ${link}\n`,
-  editInSharePoint: 'Edit in SharePoint',
+  edit: 'Edit',
   forHr: 'Only HR sees this',
   municipalityFillsIn: 'For the municipality to fill in',
   somethingMissing: 'Information is missing',
