@@ -15,7 +15,7 @@ import { topicPriorities } from '#lists/topic-priorities.list.ts';
 import { answerOf, answerOr, inBatch } from './in-batch.ts';
 import { listAt, readRows, selectOf, wholeList } from './list-client.ts';
 import { expectSomeList } from './no-lists.ts';
-import { answerColumns } from './help/topic-answers.ts';
+import { answerColumns } from './answer-columns.ts';
 import { searchColumns } from './topic-words.ts';
 
 /** What the municipality has written: the same for everybody who may open the app, so it may be kept on the device. */

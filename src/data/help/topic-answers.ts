@@ -4,25 +4,18 @@ import type { Column } from '#columns/column.ts';
 import { helpTopics } from '#lists/help-topics.list.ts';
 import type { DataSource } from '../data-source.ts';
 import { listAt, wholeList, type Wire } from '../list-client.ts';
+import { answerColumns, answerParts } from '../answer-columns.ts';
 import { contentTimes } from '../queries.ts';
 
 /** What every topic answers, by slug. */
 export type AnswersOfTopics = Readonly<Record<string, Answer>>;
 
-const { slug, steps, say, avoid, ready, ways, sources, due } = helpTopics.columns;
-
-const parts = { steps, say, avoid, ready, ways, sources, due } as const satisfies Record<
-  keyof AnswerTexts,
-  Column<string>
->;
-
-/** The columns of topics that only their own pages and search need: they come after the start. */
-export const answerColumns: readonly string[] = Object.values(parts).map(({ property }) => property);
+const { slug } = helpTopics.columns;
 
 const asked = [slug.property, ...answerColumns];
 
 function answerIn(wire: Wire): Answer {
-  const texts = Object.entries(parts).map(([part, column]) => [part, textIn(column, wire)]);
+  const texts = Object.entries(answerParts).map(([part, column]) => [part, textIn(column, wire)]);
   return answerOf(Object.fromEntries(texts) as AnswerTexts);
 }
 

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Answer } from '#domain/help/answer.ts';
 import type { HelpTopic } from '#domain/help/topic.ts';
 import { useDataSource } from '../DataProvider.tsx';
 import { topicAnswerQuery, topicAnswersQuery } from './topic-answers.ts';
@@ -10,7 +9,7 @@ export function useTopicAnswer({ id, slug }: Pick<HelpTopic, 'id' | 'slug'>) {
   const ahead = useQuery({ ...topicAnswersQuery(source), enabled: false }).data?.[slug];
   const alone = useQuery({ ...topicAnswerQuery(source, id), enabled: ahead === undefined });
   return {
-    answer: ahead ?? (alone.data as Answer | undefined),
+    answer: ahead ?? alone.data,
     error: ahead ? null : alone.error,
     retry: alone.refetch,
   };

@@ -11,6 +11,7 @@ import { dayOf, plainDate, type PlainDate } from '#kernel/plain-date.ts';
 import { useLayout } from '#ui/layout.ts';
 import { Tile } from '#ui/Tile.tsx';
 import { useType } from '#ui/type.ts';
+import { useMinute } from '#ui/use-minute.ts';
 import { answerTexts } from '#features/help/answer-texts.ts';
 
 type FoundDateProps = { readonly rule: DueRule; readonly start: string; readonly unitName: string };
@@ -21,7 +22,7 @@ export const FoundDate = ({ rule, start, unitName }: FoundDateProps) => {
   const language = useLanguage();
   const layout = useLayout();
   const type = useType();
-  const now = Date.now();
+  const now = useMinute();
   const due = whenDue(rule, start);
   if (!due) return null;
   const { day, moment } = due;

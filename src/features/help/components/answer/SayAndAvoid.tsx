@@ -45,7 +45,9 @@ export const SayAndAvoid = ({ answer: { say, avoid } }: { readonly answer: Answe
         <Half
           title={words.sayThis}
           lines={say.map((line) => (
-            <span className={styles.said}>»{unbroken(line)}«</span>
+            <span key={line} className={styles.said}>
+              »{unbroken(line)}«
+            </span>
           ))}
         />
       )}
@@ -53,7 +55,7 @@ export const SayAndAvoid = ({ answer: { say, avoid } }: { readonly answer: Answe
         <Half
           title={words.avoid}
           lines={avoid.map((line) => (
-            <span className={styles.not}>
+            <span key={line} className={styles.not}>
               <DismissCircle20Regular aria-hidden="true" />
               <span>{unbroken(line)}</span>
             </span>

@@ -99,31 +99,22 @@ export const StepsCard = ({ answer, isWaiting, lead, checklist, onFindDate }: St
         )}
       </div>
       {isWaiting && <WaitingSteps />}
-      {answer.steps.length > 0 && (
-        <ol className={layout.plainList}>
-          {answer.steps.map((step, at) => (
-            <StepRow
-              key={at}
-              step={step}
-              place={at + 1}
-              isDone={isDone(at)}
-              isNow={at === current}
-              onTick={() => tick(at)}
-            >
-              {at === 0 && startsHere && (primary || onFindDate) ? (
-                <>
-                  {primary && <WayAction way={primary} />}
-                  {onFindDate && (
-                    <Action icon={<ArrowDown20Regular />} onClick={onFindDate}>
-                      {answer.due.length === 1 && answer.due[0]?.unit === 'days' ? words.findLastDay : words.findDate}
-                    </Action>
-                  )}
-                </>
-              ) : undefined}
-            </StepRow>
-          ))}
-        </ol>
-      )}
+      <ol className={layout.plainList}>
+        {answer.steps.map((step, at) => (
+          <StepRow
+            key={at}
+            step={step}
+            place={at + 1}
+            isDone={isDone(at)}
+            isNow={at === current}
+            onTick={() => tick(at)}
+          >
+            {at === 0 && startsHere && (primary || onFindDate) ? (
+              <FirstActs answer={answer} onFindDate={onFindDate} />
+            ) : undefined}
+          </StepRow>
+        ))}
+      </ol>
       <div className={styles.foot}>
         {startsHere || !primary ? (
           <p className={mergeClasses(type.caption1, type.secondary)}>{answer.steps.length > 0 && words.tickHint}</p>
@@ -136,6 +127,23 @@ export const StepsCard = ({ answer, isWaiting, lead, checklist, onFindDate }: St
         {current === undefined && answer.steps.length > 0 ? words.allDone : ''}
       </p>
     </Card>
+  );
+};
+
+/** What the first step can be done with. */
+const FirstActs = ({ answer, onFindDate }: Pick<StepsCardProps, 'answer' | 'onFindDate'>) => {
+  const words = useTexts(answerTexts);
+  const [primary] = answer.ways;
+  const isOneDay = answer.due.length === 1 && answer.due[0]?.unit === 'days';
+  return (
+    <>
+      {primary && <WayAction way={primary} />}
+      {onFindDate && (
+        <Action icon={<ArrowDown20Regular />} onClick={onFindDate}>
+          {isOneDay ? words.findLastDay : words.findDate}
+        </Action>
+      )}
+    </>
   );
 };
 

@@ -7,8 +7,8 @@ import { weekdayDate } from '#i18n/format.ts';
 import { contentLanguage, useLanguage } from '#i18n/language.tsx';
 import { useTexts } from '#i18n/texts.ts';
 import { localTimeOf } from '#kernel/local-time.ts';
-import { useRedraw } from '#ui/use-redraw.ts';
 import { useType } from '#ui/type.ts';
+import { useMinute } from '#ui/use-minute.ts';
 import { answerTexts } from '#features/help/answer-texts.ts';
 
 const useStyles = makeStyles({
@@ -16,13 +16,14 @@ const useStyles = makeStyles({
   open: { color: tokens.colorStatusSuccessForeground1 },
 });
 
-const aMinute = 60_000;
+/** What a clock in Copenhagen shows. */
+const useLocalTime = (): string => localTimeOf(new Date(useMinute()).toISOString());
 
 /** Whether a unit is open now, by the device's clock in Copenhagen; undefined when its hours are not understood. */
 export function useOpenness(unit: Pick<ContactUnit, 'hours'>): Openness | undefined {
-  useRedraw(aMinute, 0);
+  const localTime = useLocalTime();
   const spans = openingHoursOf(unit.hours);
-  return spans && opennessAt(spans, localTimeOf(new Date().toISOString()), (day) => holidayOn(day) !== undefined);
+  return spans && opennessAt(spans, localTime, (day) => holidayOn(day) !== undefined);
 }
 
 /** Open now, opens when, or the hours as HR wrote them: a sign and words. */
@@ -32,7 +33,7 @@ export const UnitHours = ({ unit }: { readonly unit: ContactUnit }) => {
   const type = useType();
   const language = useLanguage();
   const openness = useOpenness(unit);
-  const today = localTimeOf(new Date().toISOString()).slice(0, 10);
+  const today = useLocalTime().slice(0, 10);
   const line = mergeClasses(type.caption1Strong, styles.line);
   if (openness?.state === 'open')
     return (
