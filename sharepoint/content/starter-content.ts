@@ -58,6 +58,8 @@ export const starterUnits: readonly Unit[] = units.map((unit, at) => ({
   mail: '',
   phone: '',
   chatAddress: '',
+  photo: null,
+  ready: lines(unit.ready),
   sortOrder: at + 1,
 }));
 
