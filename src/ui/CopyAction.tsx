@@ -41,7 +41,7 @@ export const CopyAction = ({ text: given, label, copy, look, children, icon, ico
       <Action
         look={look ?? (small ? 'subtle' : 'outline')}
         small={small}
-        aria-label={label}
+        aria-label={iconOnly && copied ? words.copied : label}
         icon={copied ? <CheckmarkRegular fontSize={size} /> : (icon ?? <CopyRegular fontSize={size} />)}
         onClick={() => void copy(text()).then((done) => setOutcome(done ? 'copied' : 'failed'))}
       >
