@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { makeEntry } from '#domain/courses/courses.fixtures.ts';
 import type { SeatStatus } from '#domain/courses/seats.ts';
 import { coursesDa } from './courses.da.ts';
-import type { Act } from './acts.ts';
+import type { Act } from '#domain/courses/acts.ts';
 import { outcomeOf } from './outcome.ts';
 
 type Said = { readonly act: Act; readonly was?: SeatStatus; readonly is?: SeatStatus; readonly provisional?: boolean };

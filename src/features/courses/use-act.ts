@@ -8,9 +8,11 @@ import { failureOf, type Failure } from '#data/failure-of.ts';
 import type { Part } from '#domain/courses/seats.ts';
 import type { CourseSession } from '#domain/courses/session.ts';
 import { isOffline } from '#host/connection.ts';
-import { acts, newRequestIds, prospectOf, type Act } from './acts.ts';
+import { acts, prospectOf, type Act, type Shown } from '#domain/courses/acts.ts';
 import { usePersonId } from './use-courses.ts';
-import { whatChanged, type Change, type Shown } from './what-changed.ts';
+import { whatChanged, type Change } from '#domain/courses/what-changed.ts';
+import { newRequestIds } from './request-ids.ts';
+import { seatStateOf } from './seat-state-of.ts';
 
 export type Meant = {
   readonly act: Act;
@@ -81,7 +83,8 @@ function useReread(session: CourseSession) {
     ]);
     const found = sessions.find(({ id }) => id === session.id);
     const now = clock();
-    const holds = found && prospectOf(act, found, ledger, { person, now });
+    const known = found && { session: found, ledger, state: seatStateOf(found, ledger) };
+    const holds = known && prospectOf(act, known, { person, now });
     return whatChanged(found, now, { kind: acts[act].kind, shown, holds });
   };
 }

@@ -7,8 +7,8 @@ import { useTexts } from '#i18n/texts.ts';
 import { Action } from '#ui/Action.tsx';
 import { useLayout } from '#ui/layout.ts';
 import { useType } from '#ui/type.ts';
-import { acts, prospectOf, type Act } from '#features/courses/acts.ts';
-import { availableActs, isLive } from '#features/courses/available-acts.ts';
+import { acts, prospectOf, type Act } from '#domain/courses/acts.ts';
+import { availableActs, isLive } from '#domain/courses/available-acts.ts';
 import { coursesTexts } from '#features/courses/courses-texts.ts';
 import { useFirstSignUp } from '#features/courses/first-sign-up.ts';
 import type { Meant, useAct } from '#features/courses/use-act.ts';
@@ -54,7 +54,8 @@ export const ActPanel = (props: ActPanelProps) => {
   const person = usePersonId();
   const { isFirst, told } = useFirstSignUp();
   const [choices, setChoices] = useState<Choices>({ coaching: false, committee: props.committee });
-  const shown = seats.ledger && prospectOf(act, session, seats.ledger, { person, now });
+  const { ledger, state } = seats;
+  const shown = ledger && state && prospectOf(act, { session, ledger, state }, { person, now });
   const label = actLabel(act, seats, words);
   // after a lost answer it may be done already, and is sent again with the same request ID
   const isUnderWay = doing.busy || doing.trouble?.kind === 'failed';

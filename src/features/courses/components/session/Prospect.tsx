@@ -5,11 +5,11 @@ import { wouldWithdrawLate } from '#domain/courses/sign-up-phase.ts';
 import { useTexts } from '#i18n/texts.ts';
 import { useLayout } from '#ui/layout.ts';
 import { useType } from '#ui/type.ts';
-import type { Act } from '#features/courses/acts.ts';
+import type { Act } from '#domain/courses/acts.ts';
 import type { CoursesWords } from '#features/courses/courses.da.ts';
 import { coursesTexts } from '#features/courses/courses-texts.ts';
 import type { SessionSeats } from '#features/courses/use-session-seats.ts';
-import type { Shown } from '#features/courses/what-changed.ts';
+import type { Shown } from '#domain/courses/acts.ts';
 
 type ProspectProps = {
   readonly act: Act;

@@ -10,8 +10,8 @@ import { Action } from '#ui/Action.tsx';
 import { useLayout } from '#ui/layout.ts';
 import { useType } from '#ui/type.ts';
 import { useFocusAfter } from '#ui/use-focus-after.ts';
-import { prospectOf, type Act } from '#features/courses/acts.ts';
-import { availableActs } from '#features/courses/available-acts.ts';
+import { prospectOf, type Act } from '#domain/courses/acts.ts';
+import { availableActs } from '#domain/courses/available-acts.ts';
 import { coursesTexts } from '#features/courses/courses-texts.ts';
 import { useAct, type Meant } from '#features/courses/use-act.ts';
 import { useAppointment } from '#features/courses/use-appointment.ts';
@@ -135,7 +135,7 @@ const Beforehand = ({ session, seats, now }: Pick<SessionActsProps, 'session' | 
   const person = usePersonId();
   const { state, seat, ledger } = seats;
   if (!ledger || !state) return null;
-  const shown = prospectOf('signUp', session, ledger, { person, now });
+  const shown = prospectOf('signUp', { session, ledger, state }, { person, now });
   const waits = shown?.status === 'waiting';
   if (seat?.status === 'withdrawn')
     return <p className={type.body1}>{waits ? words.againWait(shown.place ?? 0) : words.againSeat}</p>;

@@ -10,7 +10,7 @@ import { TextLink } from '#ui/TextLink.tsx';
 import { SectionError } from '#ui/states/SectionError.tsx';
 import { useLayout } from '#ui/layout.ts';
 import { useType } from '#ui/type.ts';
-import { offersCoaching } from '#features/courses/available-acts.ts';
+import { offersCoaching } from '#domain/courses/available-acts.ts';
 import { coursePath } from '#features/courses/course-path.ts';
 import { coursesTexts } from '#features/courses/courses-texts.ts';
 import { whenOf } from '#features/courses/session-when.ts';

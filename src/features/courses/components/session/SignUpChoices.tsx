@@ -4,7 +4,7 @@ import type { CourseSession } from '#domain/courses/session.ts';
 import { useLanguage } from '#i18n/language.tsx';
 import { useTexts } from '#i18n/texts.ts';
 import { MessageNote } from '#ui/states/MessageNote.tsx';
-import { offersCoaching } from '#features/courses/available-acts.ts';
+import { offersCoaching } from '#domain/courses/available-acts.ts';
 import { coursesTexts } from '#features/courses/courses-texts.ts';
 import { whenOf } from '#features/courses/session-when.ts';
 import { sessionsTexts } from '#features/courses/sessions-texts.ts';

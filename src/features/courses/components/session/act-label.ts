@@ -1,5 +1,5 @@
 import { isFull } from '#domain/courses/sign-up-phase.ts';
-import type { Act } from '#features/courses/acts.ts';
+import type { Act } from '#domain/courses/acts.ts';
 import type { CoursesWords } from '#features/courses/courses.da.ts';
 import type { SessionSeats } from '#features/courses/use-session-seats.ts';
 

@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { peopleBySeat } from '#domain/courses/session-people.ts';
 import { signUpPhase } from '#domain/courses/sign-up-phase.ts';
 import { useLanguage } from '#i18n/language.tsx';
 import { momentAt } from '#i18n/moments.ts';
@@ -6,7 +7,7 @@ import { useTexts } from '#i18n/texts.ts';
 import { Card } from '#ui/Card.tsx';
 import { useType } from '#ui/type.ts';
 import { sessionsTexts } from '#features/courses/sessions-texts.ts';
-import { standingsOf, type Desk } from './desk.ts';
+import type { Desk } from './desk.ts';
 import { hrSessionTexts } from './hr-session-texts.ts';
 
 const useStyles = makeStyles({
@@ -27,7 +28,7 @@ export const KeyFigures = ({ desk }: { desk: Desk }) => {
   const styles = useStyles();
   const type = useType();
   const { session, state, now } = desk;
-  const { coaching, withdrawn } = standingsOf(state);
+  const { coaching, withdrawn } = peopleBySeat(state);
   const coached = coaching.filter(({ status }) => status === 'seated').length;
   const phase = signUpPhase(session, now);
   const reserved = session.reservedSeats ?? 0;

@@ -1,7 +1,7 @@
+import { peopleBySeat } from '#domain/courses/session-people.ts';
 import { useTexts } from '#i18n/texts.ts';
 import { Card } from '#ui/Card.tsx';
 import { useType } from '#ui/type.ts';
-import { standingsOf } from './desk.ts';
 import { hrSessionTexts } from './hr-session-texts.ts';
 import { PeopleSection, type PeopleSectionProps } from './PeopleSection.tsx';
 
@@ -9,7 +9,7 @@ import { PeopleSection, type PeopleSectionProps } from './PeopleSection.tsx';
 export const Participants = ({ desk, onAsk }: Pick<PeopleSectionProps, 'desk' | 'onAsk'>) => {
   const words = useTexts(hrSessionTexts);
   const type = useType();
-  const { seated, waiting, coaching, withdrawn, others } = standingsOf(desk.state);
+  const { seated, waiting, coaching, withdrawn, others } = peopleBySeat(desk.state);
   const coached = coaching.filter(({ status }) => status === 'seated').length;
   const coachingCount = [
     words.outOf(coached, desk.session.coachingCapacity),

@@ -2,6 +2,7 @@ import { Badge, makeStyles } from '@fluentui/react-components';
 import { Note16Regular } from '@fluentui/react-icons';
 import { useRulingNotes } from '#data/courses/use-hr-course-data.ts';
 import type { SeatEntry } from '#domain/courses/seats.ts';
+import { committeeOf, isPrioritised, signUpTimes, wasDeclined } from '#domain/courses/session-people.ts';
 import { shortMoment } from '#i18n/moments.ts';
 import { useLanguage } from '#i18n/language.tsx';
 import { useTexts } from '#i18n/texts.ts';
@@ -11,7 +12,7 @@ import { MailAddress } from '#ui/MailAddress.tsx';
 import { sessionsTexts } from '#features/courses/sessions-texts.ts';
 import { DataTable } from '../parts/DataTable.tsx';
 import { SectionCard } from '../parts/SectionCard.tsx';
-import { committeeOf, instantsOf, isPrioritised, wasDeclined, type Desk } from './desk.ts';
+import type { Desk } from './desk.ts';
 import { hrSessionTexts } from './hr-session-texts.ts';
 import type { PersonDialog } from './OpenDialog.tsx';
 import { PersonMenu } from './PersonMenu.tsx';
@@ -50,7 +51,7 @@ export const PeopleSection = ({ desk, title, count, lead, entries, last, onAsk }
             { title: words.choices, kind: 'acts', width: '56px' },
           ]}
           rows={entries.map((entry, place) => {
-            const { signedUp, withdrew } = instantsOf(desk, entry);
+            const { signedUp, withdrew } = signUpTimes(desk, entry);
             const at = withdrawn ? withdrew : signedUp;
             return {
               key: `${entry.part} ${entry.person}`,

@@ -1,6 +1,7 @@
+import { peopleBySeat } from '#domain/courses/session-people.ts';
 import type { CourseSession } from '#domain/courses/session.ts';
 import { instantOfLocal } from '#kernel/local-time.ts';
-import { standingsOf, type Desk } from './desk.ts';
+import type { Desk } from './desk.ts';
 import type { HrSessionWords } from './hr-session.da.ts';
 
 /** What HR does with the state of a session; `reword` changes only what is said of a cancelled one. */
@@ -54,7 +55,7 @@ type Saying = { readonly title: string; readonly lead: string; readonly act: str
 
 /** The question of a change. */
 export function questionOf(change: StateChange, { state }: Pick<Desk, 'state'>, words: HrSessionWords): Saying {
-  const { seated, waiting } = standingsOf(state);
+  const { seated, waiting } = peopleBySeat(state);
   const questions: Readonly<Record<StateChange, Saying>> = {
     open: { title: words.openTitle, lead: words.openLead, act: words.open },
     cancel: {

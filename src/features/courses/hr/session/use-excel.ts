@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { SeatEntry } from '#domain/courses/seats.ts';
+import { committeeOf, isPrioritised, peopleBySeat, signUpTimes } from '#domain/courses/session-people.ts';
 import { offerFile } from '#host/downloads.ts';
 import { useLanguage, type Language } from '#i18n/language.tsx';
 import { shortMoment } from '#i18n/moments.ts';
@@ -7,7 +8,7 @@ import { useTexts } from '#i18n/texts.ts';
 import { dayOf } from '#kernel/plain-date.ts';
 import type { SessionsWords } from '#features/courses/sessions.da.ts';
 import { sessionsTexts } from '#features/courses/sessions-texts.ts';
-import { committeeOf, instantsOf, isPrioritised, standingsOf, type Desk } from './desk.ts';
+import type { Desk } from './desk.ts';
 import type { HrSessionWords } from './hr-session.da.ts';
 import { hrSessionTexts } from './hr-session-texts.ts';
 
@@ -37,11 +38,11 @@ export function useExcel() {
 type SheetWords = HrSessionWords & Pick<SessionsWords, 'status'>;
 
 function sheetsOf(desk: Desk, words: SheetWords, language: Language) {
-  const { seated, waiting, coaching, withdrawn } = standingsOf(desk.state);
+  const { seated, waiting, coaching, withdrawn } = peopleBySeat(desk.state);
   const { number, participant, mail, signedUp: at, ruling, committees } = words;
   const headings = [number, participant, mail, at, words.statusColumn, ruling, committees];
   const row = (entry: SeatEntry, place: number): string[] => {
-    const { signedUp } = instantsOf(desk, entry);
+    const { signedUp } = signUpTimes(desk, entry);
     const { guarantee, prioritise } = words.rulings;
     return [
       String(entry.place ?? place + 1),

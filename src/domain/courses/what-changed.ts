@@ -1,9 +1,7 @@
-import type { CourseSession } from '#domain/courses/session.ts';
-import type { SeatEntry } from '#domain/courses/seats.ts';
-import { mayWithdraw, signUpPhase } from '#domain/courses/sign-up-phase.ts';
-
-/** What a person was shown when they pressed the button: what they would get, or what they would give up. */
-export type Shown = Pick<SeatEntry, 'status' | 'place'> | undefined;
+import type { Shown } from './acts.ts';
+import type { CourseSession } from './session.ts';
+import type { SeatEntry } from './seats.ts';
+import { mayWithdraw, signUpPhase } from './sign-up-phase.ts';
 
 /** What happened to a session while its page was open, so that the act is not what the person meant any more. */
 export type Change = 'gone' | 'cancelled' | 'started' | 'closed' | 'full' | 'waitingListFull' | 'declined' | 'gotSeat';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { makeCourseSession, makeEntry } from '#domain/courses/courses.fixtures.ts';
-import type { SeatEntry, SeatState } from '#domain/courses/seats.ts';
-import type { CourseSession } from '#domain/courses/session.ts';
+import { makeCourseSession, makeEntry } from './courses.fixtures.ts';
+import type { SeatEntry, SeatState } from './seats.ts';
+import type { CourseSession } from './session.ts';
 import { availableActs } from './available-acts.ts';
 
 const now = Date.parse('2026-11-23T09:00:00Z');

@@ -1,7 +1,7 @@
-import type { Course } from '#domain/courses/course.ts';
-import type { CourseSession } from '#domain/courses/session.ts';
-import type { SeatEntry, SeatState } from '#domain/courses/seats.ts';
-import { hasRoomToWait, isFull, maySignUp, mayWithdraw } from '#domain/courses/sign-up-phase.ts';
+import type { Course } from './course.ts';
+import type { CourseSession } from './session.ts';
+import type { SeatEntry, SeatState } from './seats.ts';
+import { hasRoomToWait, isFull, maySignUp, mayWithdraw } from './sign-up-phase.ts';
 import type { Act } from './acts.ts';
 
 type Standing = {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { isoOf } from '#domain/courses/fold/seat-histories.fixtures.ts';
-import { makeRow, makeRuling, makeSession } from '#domain/courses/seats.fixtures.ts';
-import { seats, type LedgerRow, type SeatRuling } from '#domain/courses/seats.ts';
-import { instantsOf, isPrioritised, standingsOf, wasDeclined, type Desk } from './desk.ts';
+import { isoOf } from './fold/seat-histories.fixtures.ts';
+import { makeRow, makeRuling, makeSession } from './seats.fixtures.ts';
+import { seats, type LedgerRow, type SeatRuling } from './seats.ts';
+import { isPrioritised, peopleBySeat, signUpTimes, wasDeclined } from './session-people.ts';
 
 const rows = [
   makeRow({ id: 1, person: 'anna' }),
@@ -12,7 +12,7 @@ const rows = [
 
 function deskOf(ledger: readonly LedgerRow[], rulings: readonly SeatRuling[]) {
   const state = seats(makeSession(), ledger, rulings);
-  return { desk: { ledger: { rows: ledger, rulings } } as unknown as Pick<Desk, 'ledger'>, state };
+  return { known: { ledger: { rows: ledger, rulings } }, state };
 }
 
 const ruled = (kind: SeatRuling['kind'], minute: number) =>
@@ -24,15 +24,15 @@ describe('how HR sees somebody who has signed up anew', () => {
     ['this one was declined, and then guaranteed', [ruled('decline', 7), ruled('guarantee', 8)], false],
     ['nothing was ruled', [], false],
   ])('%s', (_, rulings, declined) => {
-    const { desk, state } = deskOf(rows, rulings);
-    const [entry] = standingsOf(state).seated;
-    expect(wasDeclined(desk, entry!)).toBe(declined);
+    const { known, state } = deskOf(rows, rulings);
+    const [entry] = peopleBySeat(state).seated;
+    expect(wasDeclined(known, entry!)).toBe(declined);
   });
 
   it('a place at the front ended with the sign-up that had it', () => {
-    const { desk, state } = deskOf(rows, [ruled('prioritise', 2)]);
-    const [entry] = standingsOf(state).seated;
-    expect(isPrioritised(desk, entry!)).toBe(false);
-    expect(instantsOf(desk, entry!)).toEqual({ signedUp: isoOf(6), withdrew: undefined });
+    const { known, state } = deskOf(rows, [ruled('prioritise', 2)]);
+    const [entry] = peopleBySeat(state).seated;
+    expect(isPrioritised(known, entry!)).toBe(false);
+    expect(signUpTimes(known, entry!)).toEqual({ signedUp: isoOf(6), withdrew: undefined });
   });
 });

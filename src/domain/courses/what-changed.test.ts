@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { makeCourseSession } from '#domain/courses/courses.fixtures.ts';
-import { whatChanged, type Shown } from './what-changed.ts';
+import { makeCourseSession } from './courses.fixtures.ts';
+import type { Shown } from './acts.ts';
+import { whatChanged } from './what-changed.ts';
 
 const now = Date.parse('2026-11-23T09:00:00Z');
 const starts = '2026-12-14T08:00:00Z';
