@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { courseSessions } from '#lists/course-sessions.list.ts';
 import { helpTopics } from '#lists/help-topics.list.ts';
 import { demoContent } from './demo-content.ts';
+import { demoFundContent } from './demo-fund.ts';
 import { demoCourseContent } from './demo-courses.ts';
 import { hostileTopic } from './hostile-topic.ts';
 import { starterCategories, starterContent, starterTopics, starterUnits, type ListContent } from './starter-content.ts';
@@ -30,7 +31,7 @@ const someDay = Date.parse('2026-11-22T10:00:00Z');
 
 describe.each([
   ['starter', starterContent],
-  ['demo', [...demoContent, ...demoCourseContent(someDay)]],
+  ['demo', [...demoContent, ...demoCourseContent(someDay), ...demoFundContent(someDay)]],
 ])('the %s content', (_name, content) => {
   it('fits its lists: every value is one its column can keep', () => {
     expect(content.flatMap(misfits)).toEqual([]);

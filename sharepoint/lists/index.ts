@@ -1,8 +1,15 @@
+import { boardDecisions } from './board-decisions.list.ts';
 import { contactUnits } from './contact-units.list.ts';
 import { courseAttendance } from './course-attendance.list.ts';
 import { courseSessions } from './course-sessions.list.ts';
 import { courses } from './courses.list.ts';
 import type { ListDefinition } from './define-list.ts';
+import { fundAccounts } from './fund-accounts.list.ts';
+import { fundApplications } from './fund-applications.list.ts';
+import { fundConfirmations } from './fund-confirmations.list.ts';
+import { fundDecisions } from './fund-decisions.list.ts';
+import { fundRounds } from './fund-rounds.list.ts';
+import { fundYears } from './fund-years.list.ts';
 import { helpCategories } from './help-categories.list.ts';
 import { helpTopics } from './help-topics.list.ts';
 import { interest } from './interest.list.ts';
@@ -17,13 +24,12 @@ import { signUpLedger } from './sign-up-ledger.list.ts';
 import { talkGuides } from './talk-guides.list.ts';
 import { talkParts } from './talk-parts.list.ts';
 import { topicPriorities } from './topic-priorities.list.ts';
-import { topicQuestions } from './topic-questions.list.ts';
+import { topicProposals } from './topic-proposals.list.ts';
 
 /** Every list of the site, in the order in which provisioning makes them. The browser imports single lists, never this. */
 export const allLists: readonly ListDefinition[] = [
   helpCategories,
   helpTopics,
-  topicQuestions,
   contactUnits,
   settings,
   medCommittees,
@@ -37,6 +43,14 @@ export const allLists: readonly ListDefinition[] = [
   sessionFigures,
   interest,
   topicPriorities,
+  fundYears,
+  fundRounds,
+  fundApplications,
+  fundConfirmations,
+  fundDecisions,
+  fundAccounts,
+  topicProposals,
+  boardDecisions,
   talkGuides,
   talkParts,
   materials,

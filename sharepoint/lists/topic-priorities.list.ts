@@ -3,7 +3,7 @@ import { number } from '#columns/number.ts';
 import { text } from '#columns/text.ts';
 import { defineList } from './define-list.ts';
 
-/** The executive board's order of course topics. Who may edit here is the board. */
+/** Retired: the board's decisions stand in `boardDecisions`. What was written here stays readable. */
 export const topicPriorities = defineList({
   key: 'topicPriorities',
   url: 'Lists/TopicPriorities',
@@ -16,6 +16,6 @@ export const topicPriorities = defineList({
     priority: number({ internalName: 'Priority', title: 'Prioritet', min: 1 }),
     decision: note({ internalName: 'Decision', title: 'Beslutning' }),
   },
-  access: { leaders: 'read', med: 'read', hr: 'read', board: 'edit' },
+  access: { leaders: 'read', med: 'read', hr: 'read', board: 'read' },
   views: [{ title: 'Prioritering', columns: ['priority', 'title', 'decision'], sortBy: 'priority' }],
 });

@@ -1,5 +1,6 @@
 import { demoContent, demoMembers } from '#content/demo-content.ts';
 import { demoCourseContent } from '#content/demo-courses.ts';
+import { demoFundContent } from '#content/demo-fund.ts';
 import { groups, type GroupKey } from '#lists/access/groups.ts';
 import { addMembers } from './apply/add-members.ts';
 import { connect } from './apply/connect.ts';
@@ -11,7 +12,7 @@ export type SeedOptions = SiteAccess & { readonly report: (line: string) => void
 
 /** Fills the local SharePoint: demo content, and the cast in the groups they belong to. Doing it again changes nothing. */
 export async function seedDemo({ siteUrl, token, report }: SeedOptions): Promise<void> {
-  const content = [...demoContent, ...demoCourseContent(Date.now())];
+  const content = [...demoContent, ...demoCourseContent(Date.now()), ...demoFundContent(Date.now())];
   await fillSite({ siteUrl, token, report, content });
   await readably(siteUrl, async () => {
     const sp = connect(siteUrl, token);

@@ -12,7 +12,7 @@ import { ContentGate } from './ContentGate.tsx';
 vi.stubGlobal('__APP_VERSION__', '0.1.0'); // webpack writes it into the app
 
 const start = vi.fn<DataSource['start']>();
-const person = { id: 1, name: '', roles: { hr: false, board: false, maySignUp: false } };
+const person = { id: 1, name: '', roles: { hr: false, maySignUp: false } };
 const answer = (schemaVersion: number | null) => ({
   content: { ...emptyContent, settings: { ...emptyContent.settings, schemaVersion } },
   person,

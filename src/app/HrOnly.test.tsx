@@ -11,7 +11,7 @@ const page = (
 const title = () => screen.getByRole('heading', { level: 1 }).textContent;
 
 it('a page for HR is drawn for HR', () => {
-  renderWith(page, { person: { roles: { hr: true, board: false, maySignUp: true } } });
+  renderWith(page, { person: { roles: { hr: true, maySignUp: true } } });
   expect(title()).toBe('Indhold at se til');
 });
 

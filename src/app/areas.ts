@@ -1,10 +1,11 @@
 import type { Area } from '#ui/area.ts';
 import { aboutArea } from '#features/about/index.ts';
 import { coursesArea } from '#features/courses/index.ts';
+import { fundArea } from '#features/fund/index.ts';
 import { helpArea } from '#features/help/index.ts';
 import { hrArea } from '#features/hr/index.ts';
 import { medArea } from '#features/med/index.ts';
 import { talksArea } from '#features/talks/index.ts';
 
 /** The islands of the app, in the order of their tabs. A new area is one line here. */
-export const areas: readonly Area[] = [helpArea, coursesArea, talksArea, medArea, hrArea, aboutArea];
+export const areas: readonly Area[] = [helpArea, coursesArea, talksArea, medArea, fundArea, hrArea, aboutArea];

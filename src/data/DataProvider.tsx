@@ -29,7 +29,7 @@ export function useContent(): Content {
 export const useTopicWordsQuery = (wanted: boolean) =>
   useQuery({ ...topicWordsQuery(useDataSource()), enabled: wanted });
 
-const unknownPerson: Person = { id: 0, name: '', roles: { hr: false, board: false, maySignUp: false } };
+const unknownPerson: Person = { id: 0, name: '', roles: { hr: false, maySignUp: false } };
 
 /** Who is signed in; nobody with no roles until SharePoint has answered. */
 export const usePerson = (): Person => useQuery(personQuery(useDataSource())).data ?? unknownPerson;

@@ -11,11 +11,9 @@ import { helpTopics } from '#lists/help-topics.list.ts';
 import { seatRulings } from '#lists/seat-rulings.list.ts';
 import { settings } from '#lists/settings.list.ts';
 import { signUpLedger } from '#lists/sign-up-ledger.list.ts';
-import { topicPriorities } from '#lists/topic-priorities.list.ts';
 import { answerOf, answerOr, inBatch } from './in-batch.ts';
 import { listAt, readRows, selectOf, wholeList } from './list-client.ts';
 import { expectSomeList } from './no-lists.ts';
-import { answerColumns } from './answer-columns.ts';
 import { searchColumns } from './topic-words.ts';
 
 /** What the municipality has written: the same for everybody who may open the app, so it may be kept on the device. */
@@ -40,23 +38,22 @@ const lowHalf = (mask: Mask | null): number | null => (mask === null ? null : Nu
 
 /** Reads content, the signed-in person and the masks of the marker lists. The marker lists may be hidden from the person. */
 export async function readStart(sp: SPFI, siteUrl: string): Promise<Start> {
-  const [categories, topics, units, setting, me, rulings, priorities, ledger] = await inBatch(sp, (batched) => {
+  const [categories, topics, units, setting, me, rulings, ledger] = await inBatch(sp, (batched) => {
     const whole = (list: ListDefinition, select?: readonly string[]) => wholeList(batched, siteUrl, list, select);
     const mask = (list: ListDefinition) =>
       listAt(batched, siteUrl, list).select('EffectiveBasePermissions')<{ EffectiveBasePermissions: Mask }>();
     return [
       whole(helpCategories),
-      whole(helpTopics, selectOf(helpTopics, [...searchColumns, ...answerColumns])),
+      whole(helpTopics, selectOf(helpTopics, searchColumns)),
       whole(contactUnits),
       whole(settings),
       batched.web.currentUser.select('Id', 'Title')<{ Id: number; Title: string }>(),
       mask(seatRulings),
-      mask(topicPriorities),
       mask(signUpLedger),
     ] as const;
   });
   expectSomeList([categories, topics, units, setting]);
-  const markers = { seatRulings: rulings, topicPriorities: priorities, signUpLedger: ledger };
+  const markers = { seatRulings: rulings, signUpLedger: ledger };
   const { Id: id, Title: name } = answerOf(me);
   return {
     content: contentOf(answerOf(categories), answerOf(topics), answerOf(units), answerOf(setting)),
@@ -92,7 +89,6 @@ function rolesOf(markers: MarkerAnswers): Roles {
     lowHalf(answerOr(marker, null)?.EffectiveBasePermissions ?? null);
   return rolesFrom({
     seatRulings: low(markers.seatRulings),
-    topicPriorities: low(markers.topicPriorities),
     signUpLedger: low(markers.signUpLedger),
   });
 }

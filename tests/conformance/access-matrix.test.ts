@@ -50,7 +50,15 @@ const matrix: Readonly<Record<string, Rights>> = {
   courses: rights(read, all, read),
   courseSessions: rights(read, all, read),
   interest: rights(addUnseen, all, none),
-  topicPriorities: rights(read, read, ['read', 'add', 'edit']),
+  topicPriorities: rights(read, read, read),
+  fundYears: rights(read, all, read),
+  fundRounds: rights(read, all, read),
+  fundApplications: rights(addUnseen, all, none),
+  fundConfirmations: rights(addUnseen, ['read', 'add', 'delete'], addUnseen),
+  fundDecisions: rights(none, ['read', 'add', 'delete'], none),
+  fundAccounts: rights(read, all, read),
+  topicProposals: rights(read, all, read),
+  boardDecisions: rights(read, read, add),
 };
 
 const target = useDemoSite();

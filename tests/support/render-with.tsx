@@ -8,9 +8,7 @@ import type { CourseContent } from '#data/courses/course-content.ts';
 import type { DataSource } from '#data/data-source.ts';
 import { DataProvider } from '#data/DataProvider.tsx';
 import type { Content, Person } from '#data/start.ts';
-import type { AnswersOfTopics } from '#data/help/topic-answers.ts';
 import type { WordsOfTopics } from '#data/topic-words.ts';
-import { noAnswer } from '#domain/help/answer.ts';
 import { readSettings } from '#domain/settings/settings.ts';
 import { HostProvider } from '#host/HostProvider.tsx';
 import type { Host } from '#host/host.ts';
@@ -39,7 +37,7 @@ export const quietHost: Host = {
   adminConsentLink: 'https://login.example/adminconsent',
 };
 
-const nobody: Person = { id: 1, name: 'Demo Leder', roles: { hr: false, board: false, maySignUp: true } };
+const nobody: Person = { id: 1, name: 'Demo Leder', roles: { hr: false, maySignUp: true } };
 
 export const emptyContent: Content = {
   categories: [],
@@ -54,7 +52,6 @@ const noCourses: CourseContent = { courses: [], sessions: [], committees: [], un
 export type Around = {
   readonly content?: Partial<Content>;
   readonly words?: WordsOfTopics;
-  readonly answers?: AnswersOfTopics;
   readonly courses?: Partial<CourseContent>;
   readonly person?: Partial<Person>;
   readonly host?: Partial<Host>;
@@ -67,9 +64,6 @@ export function renderWith(element: ReactNode, around: Around = {}) {
   const queries = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity } } });
   queries.setQueryData(['content'], { ...emptyContent, ...around.content });
   queries.setQueryData(['topicWords'], around.words ?? {});
-  const unanswered = (around.content?.topics ?? []).map(({ slug }) => [slug, noAnswer]);
-  queries.setQueryData(['topicAnswers'], { ...Object.fromEntries(unanswered), ...around.answers });
-  queries.setQueryData(['topicQuestions'], []);
   queries.setQueryData(['courses'], { ...noCourses, ...around.courses });
   queries.setQueryData(['materials'], { items: [], unreadable: 0 });
   queries.setQueryData(['serverOffset'], 0);

@@ -49,7 +49,8 @@ describe('the marker lists', () => {
 
   it('say who is HR, who is the board and who may sign up', () => {
     expect(whoMay('seatRulings', permission.addListItems)).toEqual(['hr']);
-    expect(whoMay('topicPriorities', permission.editListItems)).toEqual(['board']);
+    expect(whoMay('boardDecisions', permission.addListItems)).toEqual(['board']);
+    expect(whoMay('topicPriorities', permission.addListItems | permission.editListItems)).toEqual([]);
     expect(whoMay('signUpLedger', permission.addListItems)).toEqual(['hr', 'leaders', 'med', 'board']);
   });
 

@@ -1,39 +1,30 @@
 import { describe, expect, it } from 'vitest';
 import { rolesFrom } from './roles.ts';
 
-const view = 0x1;
-const add = 0x2;
-const edit = 0x4;
 /** The low halves of the levels in docs/laws/access.md, rule 4. */
 const level = { read: 134418465, add: 134418467, hr: 134418815 };
 
 describe('roles, by what SharePoint allows on the marker lists', () => {
   it('a leader may sign up and nothing else', () => {
-    const masks = { seatRulings: level.read, topicPriorities: level.read, signUpLedger: level.add };
-    expect(rolesFrom(masks)).toEqual({ hr: false, board: false, maySignUp: true });
+    const masks = { seatRulings: level.read, signUpLedger: level.add };
+    expect(rolesFrom(masks)).toEqual({ hr: false, maySignUp: true });
   });
 
   it('HR is who may add a ruling over seats', () => {
-    const masks = { seatRulings: level.add, topicPriorities: level.read, signUpLedger: level.hr };
-    expect(rolesFrom(masks)).toEqual({ hr: true, board: false, maySignUp: true });
-  });
-
-  it('the board is who may edit priorities', () => {
-    const masks = { seatRulings: view, topicPriorities: view | edit, signUpLedger: view | add };
-    expect(rolesFrom(masks)).toEqual({ hr: false, board: true, maySignUp: true });
+    const masks = { seatRulings: level.add, signUpLedger: level.hr };
+    expect(rolesFrom(masks)).toEqual({ hr: true, maySignUp: true });
   });
 
   it('a list that is hidden from somebody gives no role', () => {
-    const nobody = { hr: false, board: false, maySignUp: false };
-    expect(rolesFrom({ seatRulings: null, topicPriorities: null, signUpLedger: null })).toEqual(nobody);
-    expect(rolesFrom({ seatRulings: 0, topicPriorities: 0, signUpLedger: 0 })).toEqual(nobody);
+    const nobody = { hr: false, maySignUp: false };
+    expect(rolesFrom({ seatRulings: null, signUpLedger: null })).toEqual(nobody);
+    expect(rolesFrom({ seatRulings: 0, signUpLedger: 0 })).toEqual(nobody);
   });
 
   it('full control, whose half has every bit, is every role', () => {
     const all = 4294967295;
-    expect(rolesFrom({ seatRulings: all, topicPriorities: all, signUpLedger: all })).toEqual({
+    expect(rolesFrom({ seatRulings: all, signUpLedger: all })).toEqual({
       hr: true,
-      board: true,
       maySignUp: true,
     });
   });

@@ -2,17 +2,15 @@
 type MaskHalf = number;
 
 const addListItems = 0x2;
-const editListItems = 0x4;
 
 /** What the service lets the signed-in person do on the marker lists; null where the list is hidden from them. */
 export type MarkerMasks = {
   readonly seatRulings: MaskHalf | null;
-  readonly topicPriorities: MaskHalf | null;
   readonly signUpLedger: MaskHalf | null;
 };
 
 /** What the app shows to whom. Display only: SharePoint enforces every one of these on its own. */
-export type Roles = { readonly hr: boolean; readonly board: boolean; readonly maySignUp: boolean };
+export type Roles = { readonly hr: boolean; readonly maySignUp: boolean };
 
 const holds = (mask: MaskHalf | null, right: number): boolean => mask !== null && (mask & right) !== 0;
 
@@ -22,6 +20,5 @@ const holds = (mask: MaskHalf | null, right: number): boolean => mask !== null &
  */
 export const rolesFrom = (masks: MarkerMasks): Roles => ({
   hr: holds(masks.seatRulings, addListItems),
-  board: holds(masks.topicPriorities, editListItems),
   maySignUp: holds(masks.signUpLedger, addListItems),
 });

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useDataSource } from '#data/DataProvider.tsx';
+import { useIsBoard } from '#data/fund/use-topics.ts';
 import { personQuery } from '#data/queries.ts';
 import type { Roles } from '#domain/access/roles.ts';
 import { useTexts } from '#i18n/texts.ts';
@@ -29,6 +30,8 @@ export const YouAre = () => {
 };
 
 const RoleList = ({ roles, words }: { roles: Roles; words: AboutWords }) => {
-  const held = (['hr', 'board', 'maySignUp'] as const).filter((role) => roles[role]);
+  const held = Object.entries({ ...roles, board: useIsBoard() ?? false })
+    .filter(([, holds]) => holds)
+    .map(([role]) => role as keyof AboutWords['roles']);
   return [words.roles.reads, ...held.map((role) => words.roles[role])].map((may) => <div key={may}>{may}</div>);
 };

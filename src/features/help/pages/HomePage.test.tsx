@@ -50,7 +50,7 @@ describe('home', () => {
     const { unmount } = await show();
     expect(section('Lige nu').getByText('Intet venter på dig lige nu.')).toBeTruthy();
     unmount();
-    await show({ person: { roles: { hr: true, board: false, maySignUp: true } } });
+    await show({ person: { roles: { hr: true, maySignUp: true } } });
     expect(section('Lige nu').getByText('1 emne skulle være gennemgået')).toBeTruthy();
   });
 

@@ -15,7 +15,7 @@ const blank = makeTopic({
   centralHelp: '[Kommunen udfylder: hvem][Kommunen udfylder.]',
 });
 
-const asHr: Around = { person: { roles: { hr: true, board: false, maySignUp: true } } };
+const asHr: Around = { person: { roles: { hr: true, maySignUp: true } } };
 const waiting: Around = {
   ...asHr,
   content: { topics: [overdue, blank], units: [secretariat, coordinator], unreadable: 2 },

@@ -26,9 +26,6 @@ const unit = {
   phone: '',
   hours: '',
   chatAddress: '',
-  role: '',
-  photo: null,
-  ready: '',
   fallback: '',
   sortOrder: null,
 };

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { Star20Filled, Star20Regular } from '@fluentui/react-icons';
 import { useRef } from 'react';
 import { useInterest, useWriteInterest } from '#data/courses/use-course-data.ts';
-import { usePerson } from '#data/DataProvider.tsx';
+import { useIsBoard } from '#data/fund/use-topics.ts';
 import { failureOf } from '#data/failure-of.ts';
 import type { Course } from '#domain/courses/course.ts';
 import { interestedIn } from '#domain/courses/interest.ts';
@@ -20,8 +20,8 @@ const useStyles = makeStyles({
 
 /** *Jeg er interesseret*, on a course with nothing to sign up for. The board has no such list and sees none of it. */
 export const InterestCard = ({ course }: { course: Course }) => {
-  const { board } = usePerson().roles;
-  return board ? null : <Interest course={course} />;
+  const isBoard = useIsBoard();
+  return isBoard === false ? <Interest course={course} /> : null;
 };
 
 const Interest = ({ course }: { course: Course }) => {

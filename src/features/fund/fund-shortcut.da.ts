@@ -1,0 +1,3 @@
+export const fundShortcutDa = { shortcut: 'Lederudviklingspuljen' };
+
+export type FundShortcutWords = typeof fundShortcutDa;

@@ -1,0 +1,4 @@
+import { forEveryone } from '#tests/support/for-everyone.ts';
+import { fundScenes } from './fund.scenes.ts';
+
+forEveryone(fundScenes);

@@ -1,0 +1,1 @@
+export { fundArea } from './fund.area.tsx';
