@@ -1,6 +1,7 @@
 import { createEmulator, type Emulator } from '#emulator/emulator.ts';
 import { operations } from '#emulator/operations.ts';
 import { printSupportMatrix } from '#emulator/support-matrix.ts';
+import { likeliest, unknownAnswers } from '#emulator/unknown-answers.ts';
 import { serveEmulator, type RunningServer } from '#emulator/http-server.ts';
 import { provisionSite } from '#provisioning/provision-site.ts';
 import { seedDemo } from '#provisioning/seed-demo.ts';
@@ -9,7 +10,8 @@ import { Refused } from './refused.ts';
 import { runCommand } from './run-command.ts';
 
 const help = `npm run emulator -- [--port 3001] [--data MAPPE|:memory:] [--empty] [--site NAVN] [--language da|en]
-                    [--list-view-threshold N] [--form-update allow|refuse] [--support]
+                    [--list-view-threshold N] [--form-update allow|refuse] [--folder-rights allow|refuse]
+                    [--giving-rights allow|refuse] [--asker-keeps uncopied|always|never] [--support]
 
 Starter den lokale SharePoint. Den lytter kun på denne maskine og kører, til du trykker Ctrl+C. Bed om den med
 "Authorization: Bearer dev:it" (eller dev:leder, dev:hr …); det, der ligger i den, vises på http://localhost:3001/.
@@ -23,6 +25,15 @@ Starter den lokale SharePoint. Den lytter kun på denne maskine og kører, til d
   --form-update allow|refuse
                             om andre end ejere må skrive forfatter og oprettelsestid ad formularvejen; fra start
                             refuse
+  --folder-rights allow|refuse
+                            om den, der kun har rettigheder i en mappe, må spørge listen og skrive i mappen ad den;
+                            fra start allow
+  --giving-rights allow|refuse
+                            om retten til at styre tilladelser på en liste rækker til at give adgang til en mappe i
+                            den; fra start allow
+  --asker-keeps uncopied|always|never
+                            hvornår den, der bryder nedarvning, selv får fuld kontrol; fra start uncopied, altså kun når
+                            intet kopieres
   --support                 skriv, hvad den kan og ikke kan, og stop`;
 
 await runCommand(help, async (args) => {
@@ -33,7 +44,10 @@ await runCommand(help, async (args) => {
     site: { type: 'string', default: 'lederhjaelp' },
     language: { type: 'string', default: 'da' },
     'list-view-threshold': { type: 'string' },
-    'form-update': { type: 'string', default: 'refuse' },
+    'form-update': { type: 'string', default: likeliest.formUpdate },
+    'folder-rights': { type: 'string', default: likeliest.folderRights },
+    'giving-rights': { type: 'string', default: likeliest.givingRights },
+    'asker-keeps': { type: 'string', default: likeliest.askerKeeps },
     support: { type: 'boolean', default: false },
   });
   if (values.support) {
@@ -48,7 +62,10 @@ await runCommand(help, async (args) => {
     siteUrl,
     data: values.data,
     language: oneOf('language', values.language, ['da', 'en']),
-    formUpdate: oneOf('form-update', values['form-update'], ['allow', 'refuse']),
+    formUpdate: oneOf('form-update', values['form-update'], unknownAnswers.formUpdate),
+    folderRights: oneOf('folder-rights', values['folder-rights'], unknownAnswers.folderRights),
+    givingRights: oneOf('giving-rights', values['giving-rights'], unknownAnswers.givingRights),
+    askerKeeps: oneOf('asker-keeps', values['asker-keeps'], unknownAnswers.askerKeeps),
     ...(threshold !== undefined && { listViewThreshold: wholeNumber('list-view-threshold', threshold, 1) }),
   });
   try {

@@ -5,11 +5,12 @@ import type { Mask } from './rights/permission.ts';
 import type { Meanwhile } from './store/changes.ts';
 import type { User } from './store/principals.ts';
 import type { Sql } from './store/sql.ts';
+import type { UnknownAnswers } from './unknown-answers.ts';
 import type { Body } from './wire/body.ts';
 import type { Level } from './wire/level.ts';
 
 /** What lives as long as the emulator. */
-export type Site = {
+export type Site = UnknownAnswers & {
   readonly sql: Sql;
   /** Where the site stands on its server: `/sites/lederhjaelp`. */
   readonly rootPath: string;
@@ -23,8 +24,6 @@ export type Site = {
   readonly listViewThreshold: number;
   /** What was changed by others while a slow request was under way. */
   readonly meanwhile?: Meanwhile | undefined;
-  /** Whether the form-update routes let somebody who is no owner write Author and Created; nobody knows what SharePoint does. */
-  readonly formUpdate: 'allow' | 'refuse';
 };
 
 /** Who asks: the person, everything the person is by membership, and what the token lets the app do at most. */

@@ -11,18 +11,18 @@ import { answerRequest } from './wire/server-request.ts';
 import { lastChange } from './store/changes.ts';
 import { openDatabase } from './store/database.ts';
 import { readSettings, writeSettings } from './store/settings.ts';
+import { likeliest, unknownAnswers, type UnknownAnswers } from './unknown-answers.ts';
 import type { Language } from './webs/language.ts';
 
 export { EmulatorDataError } from './store/database.ts';
 
-export type EmulatorOptions = {
+export type EmulatorOptions = Partial<UnknownAnswers> & {
   /** A directory that keeps the data between starts, or `:memory:`. */
   readonly data: string;
   /** Only the path of it matters: links lead back to the host a request came for. */
   readonly siteUrl?: string;
   readonly clock?: () => number;
   readonly listViewThreshold?: number;
-  readonly formUpdate?: 'allow' | 'refuse';
   /** How large the data may grow; then the disk is full. */
   readonly diskBytes?: number;
   readonly people?: Directory;
@@ -57,7 +57,8 @@ export function createEmulator(options: EmulatorOptions): Emulator {
     log: new RequestLog(),
     directory: options.people ?? demoDirectory,
     listViewThreshold: options.listViewThreshold ?? 5000,
-    formUpdate: options.formUpdate ?? 'refuse',
+    ...likeliest,
+    ...answersIn(options),
   };
   if (!sql.get('SELECT 1 AS filled FROM settings LIMIT 1')) {
     sql.transaction(() => fillFreshSite(site, options.language ?? 'da'));
@@ -79,3 +80,11 @@ export function createEmulator(options: EmulatorOptions): Emulator {
     close: () => sql.close(),
   };
 }
+
+const answersIn = (options: Partial<UnknownAnswers>): Partial<UnknownAnswers> =>
+  Object.fromEntries(
+    Object.keys(unknownAnswers).flatMap((name) => {
+      const said = options[name as keyof UnknownAnswers];
+      return said === undefined ? [] : [[name, said]];
+    }),
+  );

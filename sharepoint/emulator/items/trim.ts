@@ -1,5 +1,5 @@
 import type { SiteFor } from '#emulator/context.ts';
-import { may } from '#emulator/rights/effective.ts';
+import { demand, may } from '#emulator/rights/effective.ts';
 import { seesOwnOnly } from '#emulator/rights/own-items.ts';
 import { permission, type Permission } from '#emulator/rights/permission.ts';
 import type { List } from '#emulator/store/lists.ts';
@@ -7,9 +7,15 @@ import type { Condition } from './filter-to-sql.ts';
 
 /** The condition that leaves only what the person may see: by the items' own scopes, and by read security. */
 export function trim(context: SiteFor, list: List): Condition {
+  demandAsk(context, list);
   const seen = holdsOn(context, list, 'viewListItems', `items_${list.number}`);
   if (!seesOwnOnly(context, list)) return seen;
   return { sql: `${seen.sql} AND author = ?`, params: [...seen.params, context.me.user.id] };
+}
+
+/** Who holds nothing on the list but in a folder of it may ask, or may not: the emulator is told. */
+function demandAsk(context: SiteFor, list: List): void {
+  if (context.folderRights === 'refuse') demand(context, { is: 'list', list }, 'viewListItems');
 }
 
 /**

@@ -1,7 +1,7 @@
 import { noRoleDefinition, noUserInCollection, notUnique } from '#emulator/errors.ts';
 import { operation } from '#emulator/operation.ts';
 import { numberArgument } from '#emulator/resources/resource.ts';
-import { demand, ownScope } from '#emulator/rights/effective.ts';
+import { demandGiving, ownScope } from '#emulator/rights/effective.ts';
 import { giveLimitedAccess } from '#emulator/rights/inheritance.ts';
 import { groups, users } from '#emulator/store/principals.ts';
 import { assign, roleById } from '#emulator/store/roles.ts';
@@ -14,7 +14,7 @@ export const addRoleAssignment = operation({
   call: 'addroleassignment',
   status: 'supported',
   run(securable, context, args) {
-    demand(context, securable, 'managePermissions');
+    demandGiving(context, securable);
     const scope = ownScope(context, securable);
     if (scope === null) throw notUnique();
     const [principalId, roleId] = [numberArgument(args, 'principalid'), numberArgument(args, 'roledefid', 1)];

@@ -1,13 +1,13 @@
 import { breakInheritance } from '#emulator/rights/inheritance.ts';
 import { operation, type Operation } from '#emulator/operation.ts';
-import { demand, theWeb, type Securable } from '#emulator/rights/effective.ts';
+import { demandGiving, theWeb, type Securable } from '#emulator/rights/effective.ts';
 import { noContent, type Answer } from '#emulator/wire/answer.ts';
 import { argument } from '#emulator/resources/resource.ts';
 import type { Context } from '#emulator/context.ts';
 import type { Arguments } from '#emulator/wire/path.ts';
 
 function run(securable: Securable, context: Context, args: Arguments): Answer {
-  demand(context, securable, 'managePermissions');
+  demandGiving(context, securable);
   const copy = argument(args, 'copyroleassignments') === true;
   const clear = argument(args, 'clearsubscopes', 1) === true;
   breakInheritance(context, securable, { copy, clear });

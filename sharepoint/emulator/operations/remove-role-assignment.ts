@@ -2,7 +2,7 @@ import type { Context } from '#emulator/context.ts';
 import { noRoleAssignment, notUnique } from '#emulator/errors.ts';
 import { operation } from '#emulator/operation.ts';
 import { numberArgument } from '#emulator/resources/resource.ts';
-import { demand, ownScope, type Securable } from '#emulator/rights/effective.ts';
+import { demandGiving, ownScope, type Securable } from '#emulator/rights/effective.ts';
 import { unassign } from '#emulator/store/roles.ts';
 import { noContent, type Answer } from '#emulator/wire/answer.ts';
 
@@ -24,7 +24,7 @@ export const deleteRoleAssignment = operation({
 });
 
 function remove(securable: Securable, context: Context, principalId: number, roleId?: number): Answer {
-  demand(context, securable, 'managePermissions');
+  demandGiving(context, securable);
   const scope = ownScope(context, securable);
   if (scope === null) throw notUnique();
   if (!unassign(context.sql, scope, principalId, roleId)) throw noRoleAssignment(principalId);

@@ -1,11 +1,11 @@
 import type { Context } from '#emulator/context.ts';
 import { operation } from '#emulator/operation.ts';
-import { demand, theWeb, type Securable } from '#emulator/rights/effective.ts';
+import { demandGiving, theWeb, type Securable } from '#emulator/rights/effective.ts';
 import { resetInheritance } from '#emulator/rights/inheritance.ts';
 import { noContent, type Answer } from '#emulator/wire/answer.ts';
 
 function run(securable: Securable, context: Context): Answer {
-  demand(context, securable, 'managePermissions');
+  demandGiving(context, securable);
   resetInheritance(context, securable);
   return noContent();
 }

@@ -29,6 +29,7 @@ export const addValidateUpdateItem = operation({
   run(list, context) {
     const folder = folderIn(context, list);
     demand(context, folderSecurable(context, folder), 'addListItems');
+    if (context.folderRights === 'refuse') demand(context, { is: 'list', list }, 'viewListItems');
     return write(list, context, (cells, stamp) => {
       const item = addRow(context, list, cells, { stamp, folderScope: folderScopeOf(context, folder) });
       const place = { item: item.id, folder: folder.path, name: `${item.id}_.000`, isFolder: false };

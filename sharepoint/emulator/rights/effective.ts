@@ -52,6 +52,12 @@ export const effectiveMask = (context: SiteFor, securable: Securable): Mask =>
 export const may = (context: SiteFor, securable: Securable, what: Permission): boolean =>
   (effectiveMask(context, securable) & permission[what]) !== 0n;
 
+/** Whoever gives rights away needs Manage Permissions there; whether on the list alone is enough, the emulator is told. */
+export function demandGiving(context: SiteFor, securable: Securable): void {
+  demand(context, securable, 'managePermissions');
+  if (securable.is === 'item' && context.givingRights === 'refuse') demand(context, theWeb, 'managePermissions');
+}
+
 export function demand(context: SiteFor, securable: Securable, what: Permission): void {
   if (!may(context, securable, what)) throw accessDenied();
 }

@@ -15,12 +15,14 @@ type OwnScope = { readonly copy: boolean; readonly clear: boolean };
 /** Gives the securable a scope of its own. Broken again, it only clears below. The root web has nothing to inherit. */
 export function breakInheritance(context: Context, securable: Securable, { copy, clear }: OwnScope): void {
   demandBelowRoot(context, securable);
-  const { sql, me } = context;
+  const { sql, me, askerKeeps } = context;
   if (ownScope(context, securable) === null) {
     const scope = addScope(sql, nameOf(context, securable), copy ? scopeOf(context, securable) : undefined);
-    if (!copy) assign(sql, scope, me.user.id, siteLevels.fullControl.id);
     setScope(context, securable, scope);
-    if (!copy) giveLimitedAccess(context, securable, me.user.id);
+    if (askerKeeps === 'always' || (askerKeeps === 'uncopied' && !copy)) {
+      assign(sql, scope, me.user.id, siteLevels.fullControl.id);
+      giveLimitedAccess(context, securable, me.user.id);
+    }
   }
   if (!clear) return;
   if (securable.is === 'web') for (const list of listsOf(context)) clearList(context, list);
