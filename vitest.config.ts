@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import { LongestFirst } from '#tests/support/longest-first.ts';
 import { pnpWithoutSourceMaps } from '#tests/support/pnp-without-source-maps.ts';
+import { listFiles } from '#tools/source/list-files.ts';
 
 type Options = NonNullable<Extract<TestProjectConfiguration, { test?: unknown }>['test']>;
 
@@ -13,6 +16,17 @@ const project = (name: string, include: string[], options: Options = {}): TestPr
 
 /** The files of a worker share their libraries (and its browser), which take longer to load than many a file to run. */
 const together: Options = { isolate: false };
+
+const inDom: Options = {
+  environment: 'jsdom',
+  testTimeout: 30_000,
+  setupFiles: [failOnConsole, 'tests/support/unmount-after-each.ts'],
+};
+
+/** A module that one file replaces would stay replaced for the files after it, so these share nothing. */
+const replacingModules = listFiles(import.meta.dirname).filter(
+  (file) => file.endsWith('.test.tsx') && readFileSync(join(import.meta.dirname, file), 'utf8').includes('vi.mock('),
+);
 
 const overHttp: Options = { ...together, hookTimeout: 120_000 };
 
@@ -51,11 +65,8 @@ export default defineConfig({
         // A few read the whole project, which a cold disk makes slow.
         { ...together, testTimeout: 30_000 },
       ),
-      project('unit-dom', ['src/**/*.test.tsx', 'tests/support/**/*.test.tsx'], {
-        environment: 'jsdom',
-        testTimeout: 30_000,
-        setupFiles: [failOnConsole, 'tests/support/unmount-after-each.ts'],
-      }),
+      project('unit-dom', ['{src,tests/support}/**/*.test.tsx'], { ...inDom, ...together, exclude: replacingModules }),
+      project('unit-dom-alone', replacingModules, inDom),
       // One file after the other, so that what is timed has the machine to itself; what is slow is slow three times.
       project('speed', ['tests/speed/**/*.test.ts'], { testTimeout: 60_000, fileParallelism: false, retry: 2 }),
       project('conformance', ['tests/conformance/**/*.test.ts'], {

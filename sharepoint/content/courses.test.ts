@@ -26,6 +26,12 @@ describe('the courses', () => {
     }
   });
 
+  it('know the topics that lead to them, so that they stand on those topics’ pages', () => {
+    for (const { slug, ways } of starterTopics)
+      for (const [, key = ''] of ways.matchAll(/\]\(kursus:([^)]+)\)/g))
+        expect(starterCourses.find((course) => course.slug === key)?.topics.split('\n'), slug).toContain(slug);
+  });
+
   it('are the seven of the paper, the network meetings and two welcome events that stay two', () => {
     expect(starterCourses).toHaveLength(10);
     expect(starterCourses.filter(({ format }) => format === 'welcome')).toHaveLength(2);

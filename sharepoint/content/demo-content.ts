@@ -7,8 +7,15 @@ import { materials } from '#lists/materials.list.ts';
 import { settings } from '#lists/settings.list.ts';
 import { talkGuides } from '#lists/talk-guides.list.ts';
 import { talkParts } from '#lists/talk-parts.list.ts';
+import { topicQuestions } from '#lists/topic-questions.list.ts';
 import { demoFiles, demoGuides, demoParts } from './demo-talks.ts';
-import { starterCategories, starterTopics, starterUnits, type ListContent } from './starter-content.ts';
+import {
+  starterCategories,
+  starterQuestions,
+  starterTopics,
+  starterUnits,
+  type ListContent,
+} from './starter-content.ts';
 import { starterSettings } from './starter-settings.ts';
 
 type Topic = NewItemOf<typeof helpTopics>;
@@ -63,6 +70,7 @@ export const demoContent: readonly ListContent[] = [
   { list: helpCategories, rows: starterCategories },
   { list: contactUnits, rows: starterUnits.map(demoUnit) },
   { list: helpTopics, rows: starterTopics.map(demoTopic) },
+  { list: topicQuestions, rows: starterQuestions },
   { list: settings, rows: starterSettings.map(demoSetting) },
   { list: talkGuides, rows: demoGuides },
   { list: talkParts, rows: demoParts },

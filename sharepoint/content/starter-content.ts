@@ -12,9 +12,12 @@ import { settings } from '#lists/settings.list.ts';
 import { talkGuides } from '#lists/talk-guides.list.ts';
 import { talkParts } from '#lists/talk-parts.list.ts';
 import { topicProposals } from '#lists/topic-proposals.list.ts';
+import { topicQuestions } from '#lists/topic-questions.list.ts';
 import units from './contact-units.json' with { type: 'json' };
 import categories from './help-categories.json' with { type: 'json' };
 import topics from './help-topics.json' with { type: 'json' };
+import questions from './topic-questions.json' with { type: 'json' };
+import { starterAnswers } from './starter-answers.ts';
 import { starterCommittees, starterCourses, starterSessions } from './starter-courses.ts';
 import { starterFundRounds, starterFundYears, topicsFor } from './starter-fund.ts';
 import { starterFiles } from './starter-materials.ts';
@@ -59,6 +62,8 @@ export const starterUnits: readonly Unit[] = units.map((unit, at) => ({
   mail: '',
   phone: '',
   chatAddress: '',
+  photo: null,
+  ready: lines(unit.ready),
   sortOrder: at + 1,
 }));
 
@@ -70,6 +75,7 @@ export const starterTopics: readonly Topic[] = topics.map((topic, at) => ({
   lastChecked: null,
   reviewBy: null,
   responsible: '',
+  ...starterAnswers[topic.slug]!,
   searchWords: lines(topic.searchWords),
   phrases: lines(topic.phrases),
   related: lines(topic.related),
@@ -78,11 +84,22 @@ export const starterTopics: readonly Topic[] = topics.map((topic, at) => ({
   sortOrder: at + 1,
 }));
 
+/** What the municipality is asked about each topic, numbered within it. */
+export const starterQuestions: readonly NewItemOf<typeof topicQuestions>[] = questions.map(
+  ({ topic, question }, at) => ({
+    title: question,
+    key: `${topic}-${at - questions.findIndex((other) => other.topic === topic) + 1}`,
+    topic,
+    answered: false,
+  }),
+);
+
 /** Everything a new site starts with, in an order in which nothing points to what is not there yet. */
 export const starterContent: readonly ListContent[] = [
   { list: helpCategories, rows: starterCategories },
   { list: contactUnits, rows: starterUnits },
   { list: helpTopics, rows: starterTopics },
+  { list: topicQuestions, rows: starterQuestions },
   { list: settings, rows: starterSettings },
   { list: medCommittees, rows: starterCommittees },
   { list: courses, rows: starterCourses },

@@ -1,4 +1,6 @@
 import { foreignText } from '#columns/foreign-text.ts';
+import { link } from '#columns/link.ts';
+import { note } from '#columns/note.ts';
 import { number } from '#columns/number.ts';
 import { text } from '#columns/text.ts';
 import { defineList } from './define-list.ts';
@@ -26,6 +28,21 @@ export const contactUnits = defineList({
     mail: text({ internalName: 'Mail', title: 'Mail', description: 'Enhedens fælles postkasse.' }),
     phone: text({ internalName: 'Phone', title: 'Telefon' }),
     hours: text({ internalName: 'OpeningHours', title: 'Telefontid', description: 'Fx »Mandag–fredag kl. 9–14«.' }),
+    role: text({
+      internalName: 'RoleText',
+      title: 'Du taler med',
+      description: 'En rolle, fx »en lønkonsulent«. Ikke et navn.',
+    }),
+    photo: link({
+      internalName: 'Photo',
+      title: 'Billede',
+      description: 'Adressen på et billede, der ligger på dette websted. Tom = forbogstaver.',
+    }),
+    ready: note({
+      internalName: 'HaveReady',
+      title: 'Hav klar',
+      description: 'Det, man skal have ved hånden, når man ringer. Én ting på hver linje.',
+    }),
     chatAddress: text({
       internalName: 'ChatAddress',
       title: 'Adresse til Teams-chat',

@@ -5,6 +5,7 @@ import { link } from '#columns/link.ts';
 import { note } from '#columns/note.ts';
 import { number } from '#columns/number.ts';
 import { text } from '#columns/text.ts';
+import { yesNo } from '#columns/yes-no.ts';
 import { defineList } from './define-list.ts';
 import { marksHelp } from './marks-help.ts';
 
@@ -65,6 +66,49 @@ export const helpTopics = defineList({
       internalName: 'SearchPhrases',
       title: 'Sådan spørger lederne',
       description: 'Hele sætninger, én på hver linje. De hjælper søgningen.',
+    }),
+    steps: note({
+      internalName: 'AnswerSteps',
+      title: 'Sådan gør du',
+      description:
+        'Ét skridt på hver linje: »1. Ring …«. På linjen under kan stå »Lov: …«, »Aftale: …« eller »Lokalt«.',
+    }),
+    say: note({
+      internalName: 'AnswerSay',
+      title: 'Sig det sådan',
+      description: 'Én sætning på hver linje, som man kan sige den.',
+    }),
+    avoid: note({ internalName: 'AnswerAvoid', title: 'Undgå', description: 'Én ting på hver linje.' }),
+    ready: note({
+      internalName: 'AnswerReady',
+      title: 'Hav klar',
+      description: 'Det, man skal have ved hånden, når man ringer. Én ting på hver linje.',
+    }),
+    ways: note({
+      internalName: 'AnswerWays',
+      title: 'Gå videre',
+      description:
+        'Ét link på hver linje: [Tekst](emne:ferie). Også samtale:, tjekliste:, kursus:, materiale: og https://. Det første er knappen.',
+    }),
+    sources: note({
+      internalName: 'AnswerSources',
+      title: 'Kilder',
+      description: 'Ét link på hver linje: [Titel](https://…).',
+    }),
+    due: note({
+      internalName: 'AnswerDue',
+      title: 'Find en frist',
+      description: 'Én frist på hver linje: »Hold samtalen senest | 4 uger | Første sygedag«. Uger, dage eller timer.',
+    }),
+    danger: note({
+      internalName: 'DangerText',
+      title: 'Ved fare',
+      description: 'Vises øverst med »Ring 112«. Første linje er spørgsmålet, resten hvad man gør. Tom = vises ikke.',
+    }),
+    isPrivate: yesNo({
+      internalName: 'IsPrivate',
+      title: 'Privat emne',
+      description: 'Ja = emnet huskes aldrig under »Senest set« eller »Mine genveje«.',
     }),
     related: note({
       internalName: 'RelatedSlugs',

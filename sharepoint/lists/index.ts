@@ -25,11 +25,13 @@ import { talkGuides } from './talk-guides.list.ts';
 import { talkParts } from './talk-parts.list.ts';
 import { topicPriorities } from './topic-priorities.list.ts';
 import { topicProposals } from './topic-proposals.list.ts';
+import { topicQuestions } from './topic-questions.list.ts';
 
 /** Every list of the site, in the order in which provisioning makes them. The browser imports single lists, never this. */
 export const allLists: readonly ListDefinition[] = [
   helpCategories,
   helpTopics,
+  topicQuestions,
   contactUnits,
   settings,
   medCommittees,

@@ -4,7 +4,7 @@ import { whenIdle } from '#ui/when-idle.ts';
 import { isFreshEnough } from './kept-for.ts';
 
 /** The content lists, and nothing that is about a person. Only what home draws is read before it is drawn. */
-const keptKeys = { content: 'now', topicWords: 'when idle', courses: 'when idle' } as const;
+const keptKeys = { content: 'now', topicWords: 'when idle', topicAnswers: 'when idle', courses: 'when idle' } as const;
 
 type KeptKey = keyof typeof keptKeys;
 type Label = { readonly owner: string; readonly savedAt: number };

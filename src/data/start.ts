@@ -14,6 +14,7 @@ import { signUpLedger } from '#lists/sign-up-ledger.list.ts';
 import { answerOf, answerOr, inBatch } from './in-batch.ts';
 import { listAt, readRows, selectOf, wholeList } from './list-client.ts';
 import { expectSomeList } from './no-lists.ts';
+import { answerColumns } from './answer-columns.ts';
 import { searchColumns } from './topic-words.ts';
 
 /** What the municipality has written: the same for everybody who may open the app, so it may be kept on the device. */
@@ -44,7 +45,7 @@ export async function readStart(sp: SPFI, siteUrl: string): Promise<Start> {
       listAt(batched, siteUrl, list).select('EffectiveBasePermissions')<{ EffectiveBasePermissions: Mask }>();
     return [
       whole(helpCategories),
-      whole(helpTopics, selectOf(helpTopics, searchColumns)),
+      whole(helpTopics, selectOf(helpTopics, [...searchColumns, ...answerColumns])),
       whole(contactUnits),
       whole(settings),
       batched.web.currentUser.select('Id', 'Title')<{ Id: number; Title: string }>(),

@@ -22,28 +22,30 @@ type CopyActionProps = {
   /** A button of full size, with words and icon of its own. Small and subtle without. */
   readonly children?: ReactNode;
   readonly icon?: ReactNode;
+  /** The icon alone, named by `label`. */
+  readonly iconOnly?: boolean;
 };
 
 /** Copies a text and answers in place; where copying is blocked, the text stands ready to be selected. */
-export const CopyAction = ({ text: given, label, copy, look, children, icon }: CopyActionProps) => {
+export const CopyAction = ({ text: given, label, copy, look, children, icon, iconOnly = false }: CopyActionProps) => {
   const styles = useStyles();
   const hidden = useVisuallyHidden();
   const words = useTexts(commonTexts);
   const [outcome, setOutcome] = useState<'copied' | 'failed'>();
   const text = () => (typeof given === 'string' ? given : given());
   const copied = outcome === 'copied';
-  const small = children === undefined;
+  const small = children === undefined && !iconOnly;
   const size = small ? 16 : 20;
   return (
     <>
       <Action
         look={look ?? (small ? 'subtle' : 'outline')}
         small={small}
-        aria-label={label}
+        aria-label={iconOnly && copied ? words.copied : label}
         icon={copied ? <CheckmarkRegular fontSize={size} /> : (icon ?? <CopyRegular fontSize={size} />)}
         onClick={() => void copy(text()).then((done) => setOutcome(done ? 'copied' : 'failed'))}
       >
-        {copied ? words.copied : (children ?? words.copy)}
+        {iconOnly ? undefined : copied ? words.copied : (children ?? words.copy)}
       </Action>
       {/* outside the button: what is inside one is not announced */}
       <span role="status" className={hidden.hidden}>

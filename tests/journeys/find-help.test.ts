@@ -26,15 +26,13 @@ describe('a leader with something on their mind', () => {
     const central = page.getByRole('region', { name: 'Det hjælper vi med' });
     expect(await central.innerText()).toContain('Vi sparrer og henviser til tilbud.');
     const rule = await page.getByRole('region', { name: 'Regler' }).innerText();
-    expect(rule).toContain('Har kilde');
-    expect(rule).toContain('Senest kontrolleret');
     expect(rule).toContain('1406/2020');
   });
 
   appTest('contacts the unit with subject and link filled in', async ({ open }) => {
     const page = await open('#/hjaelp/stress');
     const link = page.url().replace(/\?.*#/, '#');
-    expect(await addressOf(page, 'Ring til Arbejdsmiljø')).toBe('tel:00000000');
+    expect(await addressOf(page, /^Ring 00 00 00 00, Arbejdsmiljø/)).toBe('tel:00000000');
     const mail = await addressOf(page, 'Skriv til Arbejdsmiljø');
     expect(mail).toMatch(/^mailto:arbejdsmiljoe@kommune\.example\?subject=Spørgsmål om Stress&body=/);
     expect(mail).toContain(link);
@@ -44,7 +42,6 @@ describe('a leader with something on their mind', () => {
     );
     expect(chat).toContain('Spørgsmål om Stress');
     expect(chat).toContain(link);
-    expect(await addressOf(page, 'Spørg')).toContain('subject=Spørgsmål om Stress');
     const correction = await addressOf(page, 'Foreslå en rettelse');
     expect(correction).toMatch(/^mailto:sekretariatet@kommune\.example\?subject=Forslag til rettelse: Stress/);
     expect(correction).toContain(link);
@@ -66,7 +63,7 @@ describe('a leader with something on their mind', () => {
 
   appTest('goes on to a related topic and back through the breadcrumb', async ({ open }) => {
     const page = await open('#/hjaelp/stress');
-    const related = page.getByRole('region', { name: 'Beslægtede emner' });
+    const related = page.getByRole('region', { name: 'Gå videre' });
     await related.getByRole('link', { name: 'Sygefraværssamtale' }).click();
     await heading(page, 'Sygefraværssamtale').waitFor();
     await expectFocus(page, 'Sygefraværssamtale');
@@ -94,7 +91,7 @@ describe('a leader with something on their mind', () => {
 
   appTest('is sent on by a unit that has neither mail nor phone', async ({ open }) => {
     const page = await open('#/hjaelp/mus');
-    const contact = page.getByRole('region', { name: 'Kontakt' });
+    const contact = page.getByRole('region', { name: 'Det hjælper vi med' });
     expect(await contact.innerText()).toContain('Kommunaldirektørens Sekretariat hjælper dig i stedet.');
     expect(await addressOf(page, 'Skriv til Kommunaldirektørens Sekretariat')).toContain('mailto:sekretariatet@');
   });

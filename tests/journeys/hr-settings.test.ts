@@ -24,7 +24,7 @@ describe('HR keeps an area closed while making it ready', () => {
     await contentDrawn(page);
 
     await page.goto(page.url().replace(/#.*/, '#/hjaelp/sygefravaerssamtale'));
-    await page.getByRole('region', { name: 'Kontakt' }).waitFor();
+    await page.getByRole('region', { name: 'Det hjælper vi med' }).waitFor();
     expect(await page.getByRole('heading', { name: 'Kurser' }).count()).toBe(0);
   });
 

@@ -103,7 +103,10 @@ describe('searching with the keyboard alone', () => {
     await page.keyboard.press('Enter');
     await heading(page, 'Krænkende handlinger, mobning og chikane').waitFor();
     await expectFocus(page, 'Krænkende handlinger, mobning og chikane');
-    for (const name of ['Kopiér link', /^Ring til/, /^Skriv til/, /^Chat med/]) {
+    const steps = page.getByRole('checkbox');
+    await steps.first().waitFor();
+    await steps.last().focus();
+    for (const name of ['Kopiér liste', 'Udskriv', /^Ring 00/, /^Skriv til/, /^Chat med/]) {
       await page.keyboard.press('Tab');
       await expectFocus(page, name);
     }

@@ -56,7 +56,7 @@ describe('the host’s back button', () => {
     const back = () => page.getByRole('button', { name: 'Tilbage' }).click();
     await tab.getByRole('link', { name: 'Stress', exact: true }).click();
     await h1(tab, 'Stress').waitFor();
-    await tab.getByRole('region', { name: 'Beslægtede emner' }).getByRole('link').first().click();
+    await tab.getByRole('region', { name: 'Gå videre' }).getByRole('link').first().click();
     await expect.poll(() => h1(tab, 'Stress').count()).toBe(0);
     await back();
     await h1(tab, 'Stress').waitFor();

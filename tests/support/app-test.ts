@@ -76,5 +76,5 @@ export async function expectFocus(page: Page, name: string | RegExp): Promise<vo
 export const readyToType = (page: Page): Promise<void> => expectFocus(page, 'Hvad har du brug for hjælp til?');
 
 /** What a mail, phone or chat link would open, in readable letters. */
-export const addressOf = async (page: Page, name: string): Promise<string> =>
+export const addressOf = async (page: Page, name: string | RegExp): Promise<string> =>
   decodeURIComponent((await page.getByRole('link', { name, exact: true }).getAttribute('href')) ?? '');

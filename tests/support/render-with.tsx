@@ -8,7 +8,9 @@ import type { CourseContent } from '#data/courses/course-content.ts';
 import type { DataSource } from '#data/data-source.ts';
 import { DataProvider } from '#data/DataProvider.tsx';
 import type { Content, Person } from '#data/start.ts';
+import type { AnswersOfTopics } from '#data/help/topic-answers.ts';
 import type { WordsOfTopics } from '#data/topic-words.ts';
+import { noAnswer } from '#domain/help/answer.ts';
 import { readSettings } from '#domain/settings/settings.ts';
 import { HostProvider } from '#host/HostProvider.tsx';
 import type { Host } from '#host/host.ts';
@@ -52,6 +54,7 @@ const noCourses: CourseContent = { courses: [], sessions: [], committees: [], un
 export type Around = {
   readonly content?: Partial<Content>;
   readonly words?: WordsOfTopics;
+  readonly answers?: AnswersOfTopics;
   readonly courses?: Partial<CourseContent>;
   readonly person?: Partial<Person>;
   readonly host?: Partial<Host>;
@@ -64,6 +67,9 @@ export function renderWith(element: ReactNode, around: Around = {}) {
   const queries = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity } } });
   queries.setQueryData(['content'], { ...emptyContent, ...around.content });
   queries.setQueryData(['topicWords'], around.words ?? {});
+  const unanswered = (around.content?.topics ?? []).map(({ slug }) => [slug, noAnswer]);
+  queries.setQueryData(['topicAnswers'], { ...Object.fromEntries(unanswered), ...around.answers });
+  queries.setQueryData(['topicQuestions'], []);
   queries.setQueryData(['courses'], { ...noCourses, ...around.courses });
   queries.setQueryData(['materials'], { items: [], unreadable: 0 });
   queries.setQueryData(['serverOffset'], 0);

@@ -31,7 +31,7 @@ const layers = findingsPhase('layers', () => checkLayers(readProject(root)));
 const rules = findingsPhase('rules', () =>
   checkHouseRules(new Map(listFiles(root).map((path) => [path, readFileSync(join(root, path), 'utf8')]))),
 );
-const unit = vitestPhase('unit', 'unit', 'unit-dom');
+const unit = vitestPhase('unit', 'unit', 'unit-dom', 'unit-dom-alone');
 
 /** A missing browser is said in one line, and an installation is no part of the first journey's time. */
 const journeys: Phase = {

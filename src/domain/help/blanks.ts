@@ -37,7 +37,7 @@ function joint(before: string, lead: string, stop: string, trail: string): strin
 /** Every text of a topic that leaders read, and so every place where a blank may stand. */
 const texts = [
   ...(['title', 'summary', 'handledLocally', 'centralHelp', 'deadline', 'deadlineNote'] as const),
-  ...(['rule', 'ruleSource', 'responsible'] as const),
+  ...(['rule', 'ruleSource', 'responsible', 'danger'] as const),
 ] as const;
 
 /** The blanks of a topic that the municipality still has to fill in. */

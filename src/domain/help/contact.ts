@@ -11,6 +11,12 @@ export type ContactUnit = {
   readonly phone: string;
   readonly hours: string;
   readonly chatAddress: string;
+  /** Whom one speaks with: a role, never a name. */
+  readonly role: string;
+  /** A picture that lies on the site itself. */
+  readonly photo: { readonly url: string; readonly description: string } | null;
+  /** What to have at hand when calling, one thing a line. */
+  readonly ready: string;
   readonly fallback: string;
   readonly sortOrder: number | null;
 };

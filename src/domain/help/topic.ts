@@ -24,6 +24,10 @@ export type HelpTopic = {
   readonly lastChecked: PlainDate | null;
   readonly reviewBy: PlainDate | null;
   readonly responsible: string;
+  /** What stands first on an urgent topic's page (`dangerOf`); empty on any other. */
+  readonly danger: string;
+  /** Never kept on the device as *Senest set* or a shortcut, where somebody else might see it. */
+  readonly isPrivate: boolean;
   readonly related: string;
   readonly urgent: number | null;
   readonly oftenUsed: number | null;

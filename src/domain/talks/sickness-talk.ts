@@ -1,4 +1,4 @@
-import { isWorkingDay } from '#domain/shared/calendar/working-days.ts';
+import { lastWorkingDayBy } from '#domain/shared/calendar/working-days.ts';
 import { addDays, type PlainDate } from '#kernel/plain-date.ts';
 
 export type SicknessTalkDates = {
@@ -17,7 +17,5 @@ const fourWeeksInDays = 28;
  */
 export function sicknessTalkDates(firstDay: PlainDate): SicknessTalkDates {
   const latest = addDays(firstDay, fourWeeksInDays);
-  let planFor = latest;
-  while (!isWorkingDay(planFor)) planFor = addDays(planFor, -1);
-  return { latest, planFor };
+  return { latest, planFor: lastWorkingDayBy(latest) };
 }

@@ -3,3 +3,9 @@ export const groupPath = (key: string): string => `/hjaelp?gruppe=${encodeURICom
 
 /** The place of the list of all topics, A to Å. */
 export const allTopicsPath = '/hjaelp';
+
+/** The place of all contacts. */
+export const contactPath = '/kontakt';
+
+/** The place of the topics that lead to one unit. */
+export const unitPath = (key: string): string => `/hjaelp?enhed=${encodeURIComponent(key)}`;

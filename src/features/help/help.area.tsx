@@ -7,8 +7,10 @@ import { HomePage } from './pages/HomePage.tsx';
 const helpIndexPage = () => import(/* webpackChunkName: "help-index" */ './pages/HelpIndexPage.tsx');
 const searchPage = () => import(/* webpackChunkName: "search-page" */ './pages/SearchPage.tsx');
 const searchEngine = () => import(/* webpackChunkName: "search" */ './components/search/search-engine.tsx');
+const contactPage = () => import(/* webpackChunkName: "contact" */ './pages/ContactPage.tsx');
 const topicPage = () => import(/* webpackChunkName: "topic" */ './pages/TopicPage.tsx');
 
+const ContactPage = fetchedPage(async () => (await contactPage()).ContactPage);
 const HelpIndexPage = fetchedPage(async () => (await helpIndexPage()).HelpIndexPage);
 const TopicPage = fetchedPage(async () => (await topicPage()).TopicPage);
 
@@ -20,6 +22,7 @@ export const helpArea: Area = {
     { path: '/', page: HomePage, drawsWithoutContent: true },
     { path: '/hjaelp', page: HelpIndexPage },
     { path: '/hjaelp/:slug', page: TopicPage },
+    { path: '/kontakt', page: ContactPage },
   ],
-  fetchAhead: () => Promise.all([topicPage(), helpIndexPage(), searchPage(), searchEngine()]),
+  fetchAhead: () => Promise.all([topicPage(), contactPage(), helpIndexPage(), searchPage(), searchEngine()]),
 };

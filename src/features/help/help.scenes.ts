@@ -34,7 +34,11 @@ export const helpScenes: readonly Scene[] = [
   { name: 'all topics', hash: '#/hjaelp' },
   { name: 'group', hash: '#/hjaelp?gruppe=sygefravaer' },
   { name: 'group that is gone', hash: '#/hjaelp?gruppe=findes-ikke' },
-  { name: 'topic', hash: '#/hjaelp/sygefravaerssamtale' },
+  { name: 'topics of a unit', hash: '#/hjaelp?enhed=arbejdsmiljoe' },
+  { name: 'unit that is gone', hash: '#/hjaelp?enhed=findes-ikke' },
+  { name: 'topic', hash: '#/hjaelp/sygefravaerssamtale', after: saying('Lov') },
+  { name: 'topic that is urgent', hash: '#/hjaelp/vold-trusler', after: saying('Frister og regler') },
+  { name: 'contact', hash: '#/kontakt' },
   { name: 'topic for HR', hash: '#/hjaelp/stress', as: 'hr', after: saying('Kun HR ser dette') },
   { name: 'topic that is gone', hash: '#/hjaelp/findes-ikke' },
 ];

@@ -18,6 +18,13 @@ export function addWorkingDays(day: PlainDate, workingDays: number): PlainDate {
   return reached;
 }
 
+/** The last working day up to and with a day: the one to plan for when a deadline falls on a day off. */
+export function lastWorkingDayBy(day: PlainDate): PlainDate {
+  let reached = day;
+  while (!isWorkingDay(reached)) reached = addDays(reached, -1);
+  return reached;
+}
+
 /** How many working days lie after the first day, up to and with the last one; 0 when the last is not later. */
 export function workingDaysUntil(from: PlainDate, to: PlainDate): number {
   let count = 0;

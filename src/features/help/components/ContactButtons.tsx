@@ -1,5 +1,5 @@
 import { Call20Regular, Chat20Regular, Mail20Regular } from '@fluentui/react-icons';
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ContactUnit } from '#domain/help/contact.ts';
 import { chatLink, mailLink, phoneLink } from '#host/links.ts';
 import { commonTexts } from '#i18n/common.ts';
@@ -16,6 +16,8 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     '@media (max-width: 639px)': { '& > a': { flexGrow: 1 } },
   },
+  /** The number fills a line of its own; the other ways share the next. */
+  wide: { '& > a': { flexGrow: 1, flexBasis: '40%' }, '& > a[href^="tel:"]': { flexBasis: '100%' } },
 });
 
 export type ContactButtonsProps = {
@@ -24,10 +26,14 @@ export type ContactButtonsProps = {
   readonly subject: string;
   /** What stands ready in the mail or chat, for the person to finish. */
   readonly body: string;
+  /** As wide as the card it stands in, with the number on the button. */
+  readonly wide?: boolean;
+  /** Calling is what one has come for. */
+  readonly urgent?: boolean;
 };
 
 /** Call, write, chat: the ways to reach a unit that it has. Nothing is sent or stored by the app. */
-export const ContactButtons = ({ unit, subject, body }: ContactButtonsProps) => {
+export const ContactButtons = ({ unit, subject, body, wide = false, urgent = false }: ContactButtonsProps) => {
   const styles = useStyles();
   const type = useType();
   const common = useTexts(commonTexts);
@@ -37,8 +43,9 @@ export const ContactButtons = ({ unit, subject, body }: ContactButtonsProps) => 
     unit.phone !== '' && {
       address: phoneLink(unit.phone),
       icon: <Call20Regular aria-hidden="true" />,
-      word: common.call,
-      label: words.callUnit(unit.title),
+      word: wide ? words.callShort(unit.phone) : common.call,
+      label: wide ? words.callNumber(unit.phone, unit.title) : words.callUnit(unit.title),
+      look: urgent ? ('primary' as const) : undefined,
     },
     unit.mail !== '' && {
       address: mailLink({ to: unit.mail, subject, body }),
@@ -55,9 +62,9 @@ export const ContactButtons = ({ unit, subject, body }: ContactButtonsProps) => 
   ].filter((way) => way !== false);
   if (ways.length === 0) return <p className={type.tertiary}>{words.unreachable}</p>;
   return (
-    <div className={styles.buttons}>
-      {ways.map(({ address, icon, word, label }) => (
-        <Action key={word} {...outside(address)} icon={icon} aria-label={label}>
+    <div className={mergeClasses(styles.buttons, wide && styles.wide)}>
+      {ways.map(({ address, icon, word, label, ...rest }) => (
+        <Action key={word} {...outside(address)} icon={icon} aria-label={label} {...rest}>
           {word}
         </Action>
       ))}

@@ -1,29 +1,42 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
 const narrow = '@media (max-width: 1023px)';
-const gap = tokens.spacingVerticalXXL;
 
-/**
- * Two columns drawn from one list, whose order is the narrow order. The middle row takes what the contact is longer than
- * the two columns: its share of 0.001 keeps the rule, which crosses it, from stretching it.
- */
+/** Two columns drawn from one list, whose order is the narrow order: the steps, whom to call, and the rest. */
 export const useTopicPageStyles = makeStyles({
   grid: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 1fr)',
-    gridTemplateRows: 'auto minmax(min-content, 0.001fr) minmax(min-content, 1fr)',
-    columnGap: tokens.spacingHorizontalXXL,
+    gridTemplateRows: 'auto 1fr',
+    gap: tokens.spacingHorizontalXXL,
     [narrow]: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
+    '@media print': { display: 'block' },
   },
-  columns: { gridArea: '1 / 1 / 2 / 2', marginBottom: gap, [narrow]: { marginBottom: 0 } },
-  contact: { gridArea: '1 / 2 / 3 / 3', marginBottom: gap, [narrow]: { marginBottom: 0 } },
-  main: { gridArea: '2 / 1 / 4 / 2' },
-  side: { gridArea: '3 / 2 / 4 / 3' },
-  part: {
+  steps: { gridArea: '1 / 1 / 2 / 2', minWidth: 0 },
+  /** Stays in view beside the steps, however long they are. */
+  contact: {
+    gridArea: '1 / 2 / 3 / 3',
+    alignSelf: 'start',
+    position: 'sticky',
+    top: tokens.spacingVerticalL,
+    minWidth: 0,
+    [narrow]: { position: 'static', alignSelf: 'stretch' },
+  },
+  rest: {
+    gridArea: '2 / 1 / 3 / 2',
     display: 'flex',
     flexDirection: 'column',
-    gap,
+    gap: tokens.spacingVerticalXXL,
     minWidth: 0,
     [narrow]: { gap: tokens.spacingVerticalL },
+  },
+  about: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXXL,
+    minWidth: 0,
+    ':empty': { display: 'none' },
+    [narrow]: { gap: tokens.spacingVerticalL },
+    '@media print': { display: 'none' },
   },
 });

@@ -1,7 +1,11 @@
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { Route } from 'wouter';
 import { describe, expect, it } from 'vitest';
 import { hostileTopic } from '#content/hostile-topic.ts';
+import { answerOf, noAnswer } from '#domain/help/answer.ts';
+import { stepsOf } from '#domain/help/answer-steps.ts';
+import { dueRulesOf } from '#domain/help/due-dates.ts';
 import { makeCategory, makeTopic, makeUnit } from '#domain/help/help.fixtures.ts';
 import { plainDate } from '#kernel/plain-date.ts';
 import { renderWith, siteUrl, type Around } from '#tests/support/render-with.tsx';
@@ -43,6 +47,17 @@ const topic = makeTopic({
 const leave = makeTopic({ id: 10, slug: 'orlov', title: 'Orlov og tjenestefri' });
 
 const content = { categories: [makeCategory()], topics: [topic, leave], units: [payroll, secretariat, coordinator] };
+const answers = {
+  ferie: {
+    ...noAnswer,
+    steps: stepsOf('1. Ring i dag\n2. Skriv det ned\n   Lov: Ferieloven § 15'),
+    say: ['Skal vi se på din ferie?'],
+    avoid: ['Lov ikke noget.'],
+    ready: ['Datoerne'],
+    ways: [{ kind: 'talk', key: 'mus', label: 'Forbered samtalen' }] as const,
+    due: dueRulesOf('Hold samtalen senest | 4 uger | Første sygedag'),
+  },
+};
 const asHr = { person: { roles: { hr: true, maySignUp: true } } };
 
 const show = (slug: string, around: Around = {}) =>
@@ -57,44 +72,75 @@ const region = (name: string) => within(screen.getByRole('region', { name }));
 const letter = (link: HTMLElement) => decodeURIComponent(link.getAttribute('href') ?? '');
 
 describe('the page of a topic', () => {
-  it('says what the leader does, what HR does, the deadline and the rule with its source', () => {
+  it('says what to do, what HR does, the deadline and the rule with its source', () => {
     show('ferie');
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Ferie');
     expect(document.title).toBe('Ferie – Lederhjælp');
-    expect(region('Det løser du selv').getByText('aftaler').tagName).toBe('STRONG');
-    expect(region('Det hjælper vi med').getByText('Vi rådgiver.')).toBeDefined();
-    const rule = region('Regler og frist');
-    expect(rule.getByText('Kontrolleret')).toBeDefined();
+    expect(region('Det løser du selv Sådan gør du').getByText('aftaler').tagName).toBe('STRONG');
+    expect(region('Det hjælper vi med Løn og personalejura').getByText('Vi rådgiver.')).toBeDefined();
+    const rule = region('Frist og regler');
     expect(rule.getByText('Varsl senest 3 måneder før')).toBeDefined();
     expect(rule.getByRole('link').getAttribute('href')).toBe('https://www.retsinformation.dk/ferie');
-    expect(rule.getByText('2. juni 2025')).toBeDefined();
+  });
+
+  it('leads with the step that is now, and moves on as steps are ticked', async () => {
+    show('ferie', { answers });
+    const steps = () => region('Det løser du selv Sådan gør du').getAllByRole('listitem');
+    expect(steps().map((step) => step.getAttribute('aria-current'))).toEqual(['step', null]);
+    expect(within(steps()[0]!).getByRole('link', { name: 'Forbered samtalen' }).getAttribute('href')).toBe(
+      '#/samtaler/mus',
+    );
+    expect(within(steps()[1]!).getByText(/Ferieloven § 15/)).toBeDefined();
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Skridt 1 er gjort' }));
+    expect(steps().map((step) => step.getAttribute('aria-current'))).toEqual([null, 'step']);
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Skridt 2 er gjort' }));
+    expect(screen.getByText('Alle skridt er gjort.')).toBeDefined();
+    expect(screen.getByRole('link', { name: 'Forbered samtalen' })).toBeDefined();
+  });
+
+  it('gives the words to say, what to avoid and what to have at hand', () => {
+    show('ferie', { answers });
+    expect(region('Sig det sådan').getByText('»Skal vi se på din ferie?«')).toBeDefined();
+    expect(region('Undgå').getByText('Lov ikke noget.')).toBeDefined();
+    expect(region('Det hjælper vi med Løn og personalejura').getByText('Datoerne')).toBeDefined();
+  });
+
+  it('finds a deadline from the day one writes, and asks for the rest of half a day', () => {
+    show('ferie', { answers });
+    const field = screen.getByLabelText('Første sygedag');
+    fireEvent.change(field, { target: { value: '2099-11-23' } });
+    const rule = region('Frist og regler');
+    expect(rule.getByText('mandag 21. december 2099')).toBeDefined();
+    fireEvent.change(field, { target: { value: '' } });
+    expect(rule.getByText('Vælg dagen, så står fristen her.')).toBeDefined();
+    Object.defineProperty(field, 'validity', { value: { badInput: true } });
+    fireEvent.blur(field);
+    expect(rule.getByText(/^Skriv hele datoen/)).toBeDefined();
   });
 
   it('opens a mail to the unit with the topic and its address in it', () => {
     show('ferie');
-    const mail = letter(region('Kontakt').getByRole('link', { name: /Skriv/ }));
+    const contact = region('Det hjælper vi med Løn og personalejura');
+    const mail = letter(contact.getByRole('link', { name: /Skriv/ }));
     expect(mail).toContain('mailto:loen@kommune.example?subject=Spørgsmål om Ferie');
     expect(mail).toContain('https://app.example/#/hjaelp/ferie');
-    expect(region('Kontakt').getByText(/Skriv ikke medarbejderens navn/)).toBeDefined();
+    expect(contact.getByText(/Skriv ikke medarbejderens navn/)).toBeDefined();
   });
 
   it('sends a correction to the unit that looks after the whole overview', () => {
     show('ferie');
-    const links = region('Mangler du et svar?');
-    expect(letter(links.getByRole('link', { name: 'Spørg' }))).toContain('mailto:loen@');
-    expect(letter(links.getByRole('link', { name: 'Foreslå en rettelse' }))).toContain('mailto:sekretariatet@');
+    expect(letter(screen.getByRole('link', { name: 'Foreslå en rettelse' }))).toContain('mailto:sekretariatet@');
   });
 
   it('names related topics once, and only those that exist', () => {
     show('ferie');
-    const links = region('Beslægtede emner').getAllByRole('link');
+    const links = region('Gå videre').getAllByRole('link');
     expect(links.map((link) => link.textContent)).toEqual(['Orlov og tjenestefri']);
   });
 
   it('says plainly when another unit answers', () => {
     show('orlov', { content: { ...content, topics: [{ ...leave, contactUnit: 'hr-koordinator' }] } });
-    const contact = region('Kontakt');
-    expect(contact.getByText('Kommunaldirektørens Sekretariat')).toBeDefined();
+    const contact = region('Det hjælper vi med Kommunaldirektørens Sekretariat');
     expect(contact.getByText(/^HR-koordinator har ikke en fælles mail/)).toBeDefined();
   });
 
@@ -102,29 +148,43 @@ describe('the page of a topic', () => {
     show('orlov', {
       content: { ...content, topics: [{ ...leave, contactUnit: 'loen', alsoContact: 'hr-koordinator' }] },
     });
-    expect(region('Kontakt').getByText('Du kan også kontakte')).toBeDefined();
+    expect(region('Det hjælper vi med Løn og personalejura').getByText('Du kan også kontakte')).toBeDefined();
   });
 
-  it('has an answer in both columns also when nothing is written there', () => {
+  it('has an answer on both sides also when nothing is written there, and no card of rules that are not', () => {
     show('orlov');
-    expect(region('Det løser du selv').getByText(/^Intet, du selv skal gøre/)).toBeDefined();
-    expect(region('Det hjælper vi med').getByText(/Kontakt os/)).toBeDefined();
-    expect(region('Regler').getByText('Der er ikke skrevet en regel om emnet.')).toBeDefined();
-    expect(region('Kontakt').getByText('Der er ikke valgt en kontakt til emnet endnu.')).toBeDefined();
+    expect(region('Det løser du selv Sådan gør du').getByText(/^Intet, du selv skal gøre/)).toBeDefined();
+    const contact = region('Det hjælper vi med Kontakt');
+    expect(contact.getByText(/Kontakt os/)).toBeDefined();
+    expect(contact.getByText('Der er ikke valgt en kontakt til emnet endnu.')).toBeDefined();
+    expect(screen.queryByRole('heading', { name: /regler/i })).toBeNull();
+  });
+
+  it('takes the tick away when the review is overdue, and says so calmly', () => {
+    show('ferie');
+    expect(screen.getByText('Skal gennemgås igen. Senest kontrolleret 2. juni 2025')).toBeDefined();
+    expect(screen.queryByText(/^Senest kontrolleret/)).toBeNull();
   });
 
   it('never calls a rule checked that the municipality has to confirm', () => {
-    show('ferie', { content: { ...content, topics: [{ ...topic, ruleStatus: 'needsConfirmation' }] } });
-    expect(screen.getByText('Skal bekræftes af kommunen')).toBeDefined();
-    expect(screen.getByText('Oplysningen er ikke bekræftet af kommunen endnu.')).toBeDefined();
-    expect(screen.queryByText('Kontrolleret')).toBeNull();
+    const later = { ...topic, ruleStatus: 'needsConfirmation' as const, reviewBy: plainDate('2099-01-01')! };
+    show('ferie', { content: { ...content, topics: [later] } });
+    expect(screen.getByText(/Kommunen har ikke bekræftet den endnu/)).toBeDefined();
+    expect(screen.queryByText(/Senest kontrolleret/)).toBeNull();
+  });
+
+  it('puts danger and 112 before everything else on an urgent topic', () => {
+    show('ferie', { content: { ...content, topics: [{ ...topic, danger: 'Er nogen i fare?\nFå folk væk.' }] } });
+    const danger = region('Akut');
+    expect(danger.getByText('Få folk væk.')).toBeDefined();
+    expect(danger.getByRole('link', { name: 'Ring 112' }).getAttribute('href')).toBe('tel:112');
   });
 
   it('shows a leader no blanks, no overdue review and no way to edit', () => {
     const { container } = show('ferie');
     expect(container.textContent).not.toContain('Kommunen udfylder');
     expect(screen.queryByRole('region', { name: 'Kun HR ser dette' })).toBeNull();
-    expect(screen.queryByRole('link', { name: 'Rediger i SharePoint' })).toBeNull();
+    expect(screen.queryByRole('link', { name: 'Ret' })).toBeNull();
   });
 
   it('shows HR what waits, and the way to SharePoint’s form', () => {
@@ -135,10 +195,10 @@ describe('the page of a topic', () => {
       'Kontakten er udledt og skal bekræftes.',
       'Kommunen udfylder: hvem der har vagten',
     ]);
-    const edit = screen.getByRole('link', { name: 'Rediger i SharePoint' });
+    const edit = screen.getByRole('link', { name: 'Ret' });
     expect(edit.getAttribute('href')).toBe(`${siteUrl}/Lists/HelpTopics/EditForm.aspx?ID=9`);
     expect(edit.getAttribute('target')).toBe('_blank');
-    expect(region('Det hjælper vi med').queryByText(/Kommunen udfylder/)).toBeNull();
+    expect(region('Det hjælper vi med Løn og personalejura').queryByText(/Kommunen udfylder/)).toBeNull();
   });
 
   it('says kindly that a topic is gone, with a search and somebody to ask', () => {
@@ -156,7 +216,12 @@ describe('the page of a topic', () => {
 
   it('a hostile topic stays words, and none of its addresses can be followed', () => {
     const hostile = makeTopic({ ...hostileTopic });
-    const { container } = show(hostile.slug, { content: { ...content, topics: [hostile] }, ...asHr });
+    const answer = answerOf(hostileTopic);
+    const { container } = show(hostile.slug, {
+      content: { ...content, topics: [hostile] },
+      answers: { [hostile.slug]: answer },
+      ...asHr,
+    });
     expect(container.querySelector('script, img, iframe, b')).toBeNull();
     for (const link of container.querySelectorAll('a')) {
       const href = link.getAttribute('href') ?? '';

@@ -26,6 +26,9 @@ const unit = {
   phone: '',
   hours: '',
   chatAddress: '',
+  role: '',
+  photo: null,
+  ready: '',
   fallback: '',
   sortOrder: null,
 };

@@ -1,13 +1,17 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Call20Regular, ContactCard20Regular } from '@fluentui/react-icons';
 import { useId } from 'react';
 import { generalUnit, unitThatAnswers, type ContactUnit } from '#domain/help/contact.ts';
+import { phoneLink } from '#host/links.ts';
+import { useOutsideLink } from '#host/outside-link.ts';
 import { contentLanguage } from '#i18n/language.tsx';
 import { useTexts } from '#i18n/texts.ts';
+import { Action } from '#ui/Action.tsx';
 import { useLayout } from '#ui/layout.ts';
 import { Skeleton } from '#ui/Skeleton.tsx';
 import { useType } from '#ui/type.ts';
 import { helpTexts } from '#features/help/help-texts.ts';
-import { ContactButtons } from '../ContactButtons.tsx';
+import { contactPath } from '#features/help/help-path.ts';
 
 /** Here the words stand on one line. */
 const between = '@media (min-width: 640px) and (max-width: 1023px)';
@@ -38,6 +42,7 @@ const GeneralUnit = ({ units }: { units: readonly ContactUnit[] }) => {
   const layout = useLayout();
   const type = useType();
   const words = useTexts(helpTexts);
+  const outside = useOutsideLink();
   const unit = unitThatAnswers(units, generalUnit(units)?.key ?? '');
   if (!unit) return <p className={type.secondary}>{words.unreachable}</p>;
   return (
@@ -45,7 +50,20 @@ const GeneralUnit = ({ units }: { units: readonly ContactUnit[] }) => {
       <p className={type.secondary} {...contentLanguage}>
         {words.unitHelps(unit.title)}
       </p>
-      <ContactButtons unit={unit} subject={words.questionSubject} body={words.emptyQuestionBody} />
+      <div className={layout.row}>
+        {unit.phone !== '' && (
+          <Action
+            {...outside(phoneLink(unit.phone))}
+            icon={<Call20Regular />}
+            aria-label={words.callNumber(unit.phone, unit.title)}
+          >
+            {words.callShort(unit.phone)}
+          </Action>
+        )}
+        <Action href={`#${contactPath}`} icon={<ContactCard20Regular />}>
+          {words.allContacts}
+        </Action>
+      </div>
     </div>
   );
 };

@@ -13,19 +13,16 @@ import { useLayout } from '#ui/layout.ts';
 import { useType } from '#ui/type.ts';
 import { topicTexts } from '#features/help/topic-texts.ts';
 
-const narrow = '@media (max-width: 639px)';
-
 const useStyles = makeStyles({
   header: {
     display: 'flex',
-    flexWrap: 'wrap',
     alignItems: 'flex-start',
     justifyContent: 'space-between',
-    gap: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXXL}`,
+    gap: tokens.spacingHorizontalM,
   },
-  words: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, flex: '1 1 20em', minWidth: 0 },
+  words: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, flex: '1 1 0', minWidth: 0 },
   heading: { outlineOffset: '4px' },
-  actions: { [narrow]: { width: '100%', '& > a, & > button': { flexGrow: 1 } } },
+  actions: { display: 'flex', flexShrink: 0, gap: tokens.spacingHorizontalXS, '@media print': { display: 'none' } },
 });
 
 type TopicHeaderProps = {
@@ -57,20 +54,21 @@ export const TopicHeader = ({ topic, headingRef, link, share, editForm }: TopicH
           </p>
         )}
       </div>
-      <div className={mergeClasses(layout.row, styles.actions)}>
+      <div className={styles.actions}>
         {editForm !== undefined && (
           <Action href={editForm} target="_blank" rel="noopener" icon={<Edit20Regular />}>
-            {words.editInSharePoint}
+            {words.edit}
           </Action>
         )}
-        {share && (
-          <Action icon={<Share20Regular />} onClick={share}>
-            {words.share}
-          </Action>
-        )}
-        <CopyAction text={link} copy={copyText} icon={<Link20Regular />}>
-          {words.copyLink}
-        </CopyAction>
+        {share && <Action look="subtle" icon={<Share20Regular />} onClick={share} aria-label={words.share} />}
+        <CopyAction
+          text={link}
+          copy={copyText}
+          look="subtle"
+          icon={<Link20Regular />}
+          label={words.copyLink}
+          iconOnly
+        />
       </div>
     </header>
   );

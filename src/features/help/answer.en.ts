@@ -1,0 +1,62 @@
+import type { AnswerWords } from './answer.da.ts';
+
+export const answerEn: AnswerWords = {
+  howTo: 'What to do',
+  now: 'Now',
+  stepDone: (step) => `Step ${step} is done`,
+  tickHint: 'Press the number when a step is done. We do not keep it.',
+  allDone: 'All steps are done.',
+  copyList: 'Copy list',
+  listCopied: 'The list has been copied',
+  print: 'Print',
+  printBlocked: 'This cannot be printed from here. Open the page in a browser, or copy the list.',
+  basis: { law: 'Law', agreement: 'Agreement', local: 'Our practice', advice: 'Advice' },
+  sayThis: 'Say it like this',
+  avoid: 'Avoid',
+  haveReady: 'Have ready',
+  goOn: 'Go on',
+  wayKind: {
+    topic: 'Topic',
+    talk: 'Talk',
+    checklist: 'Checklist',
+    course: 'Course',
+    material: 'Material',
+    external: 'Opens outside Lederhjælp',
+  },
+  ruleAndDeadline: 'Deadline and rules',
+  rulesAndDeadlines: 'Deadlines and rules',
+  findLastDay: 'Find the last day',
+  findDate: 'Find the deadline',
+  chooseDay: 'Choose the day, and the deadline appears here.',
+  datesStay: 'The date stays on this page. We do not keep it.',
+  notADay: 'Write the whole date.',
+  notAMoment: 'Write both date and time.',
+  inDays: (days) => (days === 0 ? 'Today' : days === 1 ? 'Tomorrow' : `In ${days} days`),
+  passed: (when) => `The deadline was ${when}`,
+  actNow: (unit) => (unit === '' ? 'Do it now.' : `Do it now. Call ${unit} if you are in doubt.`),
+  planFor: (when) => `That is not a working day. Plan it no later than ${when}.`,
+  sourceLead: 'Source:',
+  sourcesLead: 'Read more',
+  checkedBy: (date, by) => `Last checked ${date}${by === '' ? '' : ` by ${by}`}`,
+  reviewAgain: (date) => `To be reviewed again. Last checked ${date}`,
+  openUntil: (time) => `Open now, until ${time}`,
+  opensToday: (time) => `Closed now. Opens today at ${time}`,
+  opens: (day, time) => `Closed now. Opens ${day} at ${time}`,
+  hoursNotSet: 'Opening hours have not been set yet',
+  untilOpen: 'Follow the steps and write to us, and we will answer when we open.',
+  dontWait: 'Do not wait for us. Follow the steps and call your own leader.',
+  contactBar: 'Contact about this topic',
+  guidanceFor: (unit) =>
+    unit === ''
+      ? 'The text is guidance. Ask if you are in doubt.'
+      : `The text is guidance. Ask ${unit} if you are in doubt.`,
+  guidanceUnconfirmed: (unit) =>
+    unit === ''
+      ? 'The text is guidance. The municipality has not confirmed it yet.'
+      : `The text is guidance. The municipality has not confirmed it yet, so ask ${unit} if you are in doubt.`,
+  neverRemembered: 'This page is not kept under “Seen lately”.',
+  questionsFor: (count) => (count === 1 ? '1 question for HR to settle' : `${count} questions for HR to settle`),
+  onlyHr: 'Only HR sees them',
+  answerFailed: 'The steps could not be fetched right now.',
+  fetchingSteps: 'Fetching the steps',
+};
