@@ -14,14 +14,19 @@ type ChoiceOptions<Value extends string, Required extends boolean> = ColumnOptio
   readonly fallback?: NoInfer<Value>;
 };
 
+/** A column that keeps its choices by their names, so that a catalogue can take their words from it. */
+type ChoiceColumn<Value extends string, Held> = Column<Held> & { readonly labels: Labels<Value> };
+
 /** One of a few fixed values. */
-export function choice<Value extends string, const Required extends boolean = false>(
-  options: ChoiceOptions<Value, Required> & { readonly fallback: NoInfer<Value> },
-): Column<Value>;
+export function choice<Value extends string>(
+  options: ChoiceOptions<Value, boolean> & { readonly fallback: NoInfer<Value> },
+): ChoiceColumn<Value, Value>;
 export function choice<Value extends string, const Required extends boolean = false>(
   options: ChoiceOptions<Value, Required>,
-): Column<Presence<Value, Required>>;
-export function choice<Value extends string>(options: ChoiceOptions<Value, boolean>): Column<Value | null> {
+): ChoiceColumn<Value, Presence<Value, Required>>;
+export function choice<Value extends string>(
+  options: ChoiceOptions<Value, boolean>,
+): ChoiceColumn<Value, Value | null> {
   const { labels, fallback } = options;
   const exact: Codec<Value> = {
     read(wire) {
@@ -31,10 +36,13 @@ export function choice<Value extends string>(options: ChoiceOptions<Value, boole
     write: (value) => labels[value],
   };
   const defaultChoice = fallback === undefined ? undefined : labels[fallback];
-  const facts = { kind: 'choice', choices: Object.values<string>(labels), defaultChoice } as const;
-  return column<Value | null>(
-    options,
-    facts,
-    fallback === undefined ? orEmpty(options.required, exact) : (exact as Codec<Value | null>),
-  );
+  const facts = { kind: 'choice', choices: Object.values<string>(labels), labels, defaultChoice } as const;
+  return {
+    ...column<Value | null>(
+      options,
+      facts,
+      fallback === undefined ? orEmpty(options.required, exact) : (exact as Codec<Value | null>),
+    ),
+    labels,
+  };
 }

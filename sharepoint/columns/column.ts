@@ -1,16 +1,31 @@
 import type { Result } from '#kernel/result.ts';
 
+/** What one line of text is: words, a key that stands in addresses, or where somebody is reached. */
+export type TextHolds = 'words' | 'key' | 'mail' | 'phone';
+
+/** What several lines of text are: words, words with our four marks, one thing a line, or one key of another list a line. */
+export type NoteHolds = 'words' | 'marks' | 'lines' | 'keys';
+
+type ChoiceFacts<Kind extends 'choice' | 'multiChoice'> = {
+  readonly kind: Kind;
+  /** As they stand in SharePoint's menu. */
+  readonly choices: readonly string[];
+  /** Code name → the words in the menu. */
+  readonly labels: Readonly<Record<string, string>>;
+  readonly defaultChoice?: string;
+};
+
 /** What tools (provisioning, template, docs) need to know of a column beyond its name. One member per kind. */
 export type ColumnFacts =
-  | { readonly kind: 'text'; readonly maxLength: number }
-  | { readonly kind: 'note' }
+  | { readonly kind: 'text'; readonly maxLength: number; readonly holds: TextHolds }
+  | { readonly kind: 'note'; readonly holds: NoteHolds; readonly to?: string }
   | { readonly kind: 'number'; readonly min?: number; readonly max?: number; readonly decimals: number }
   | { readonly kind: 'currency'; readonly min?: number; readonly max?: number }
   | { readonly kind: 'date' }
   | { readonly kind: 'dateTime' }
   | { readonly kind: 'yesNo'; readonly defaultValue: boolean }
-  | { readonly kind: 'choice'; readonly choices: readonly string[]; readonly defaultChoice?: string }
-  | { readonly kind: 'multiChoice'; readonly choices: readonly string[] }
+  | ChoiceFacts<'choice'>
+  | ChoiceFacts<'multiChoice'>
   | { readonly kind: 'person' }
   | { readonly kind: 'link' }
   | { readonly kind: 'foreignNumber'; readonly to: string }
@@ -24,8 +39,21 @@ export type Codec<Value> = {
   readonly write: (value: Value) => unknown;
 };
 
+/** What a form and a table need to know of a column, whatever its kind. All of it is display: access is the list's. */
+export type ColumnForm = {
+  /** Danish; the heading that the field stands under. Without one it stands under the heading of the field before it. */
+  readonly group?: string;
+  /** Danish; what is too long for a hint, unfolded by who wants to know. */
+  readonly help?: string;
+  /** `always`: set by the app. `onceMade`: chosen when the row is made, since addresses or other rows hang on it. */
+  readonly readOnly?: 'always' | 'onceMade';
+  /** For HR's own work: left out of previews and of what is copied for others. */
+  readonly privateForHr?: boolean;
+};
+
 export type Column<Value = unknown> = ColumnFacts &
-  Codec<Value> & {
+  Codec<Value> &
+  ColumnForm & {
     /** ASCII English, at most 32 characters; never renamed, since SharePoint can't. */
     readonly internalName: string;
     /** The property that carries the value in JSON: the internal name, for a person with `Id` after it. */
@@ -39,7 +67,7 @@ export type Column<Value = unknown> = ColumnFacts &
     readonly unique: boolean;
   };
 
-export type ColumnOptions<Required extends boolean> = {
+export type ColumnOptions<Required extends boolean> = ColumnForm & {
   readonly internalName: string;
   readonly title: string;
   readonly description?: string;
@@ -54,7 +82,9 @@ export type Presence<Value, Required extends boolean> = Required extends true ? 
 /** Builds a column from its options, the facts of its kind and its codec. A unique column is indexed: SharePoint demands it. */
 export function column<Value>(options: ColumnOptions<boolean>, facts: ColumnFacts, codec: Codec<Value>): Column<Value> {
   const { internalName, title, description = '', required = false, unique = false } = options;
+  const { group, help, readOnly, privateForHr } = options;
   const property = facts.kind === 'person' ? `${internalName}Id` : internalName;
   const indexed = options.indexed ?? unique;
-  return { ...facts, ...codec, internalName, property, title, description, required, indexed, unique };
+  const form = { group, help, readOnly, privateForHr };
+  return { ...facts, ...codec, ...form, internalName, property, title, description, required, indexed, unique };
 }

@@ -5,11 +5,11 @@ import { column, type Column, type ColumnOptions } from './column.ts';
 /** Any number of a few fixed values. Unknown ones are left out: a value that was taken away must not hide the row. */
 export function multiChoice<Value extends string>(
   options: Omit<ColumnOptions<boolean>, 'indexed' | 'unique'> & { readonly labels: Labels<Value> },
-): Column<readonly Value[]> {
+): Column<readonly Value[]> & { readonly labels: Labels<Value> } {
   const { labels } = options;
-  return column<readonly Value[]>(
+  const built = column<readonly Value[]>(
     options,
-    { kind: 'multiChoice', choices: Object.values<string>(labels) },
+    { kind: 'multiChoice', choices: Object.values<string>(labels), labels },
     {
       read(wire) {
         const chosen = wire ?? [];
@@ -19,4 +19,5 @@ export function multiChoice<Value extends string>(
       write: (values) => values.map((value) => labels[value]),
     },
   );
+  return { ...built, labels };
 }

@@ -1,5 +1,5 @@
 import { accepted, refused } from '#kernel/result.ts';
-import { column, type Codec, type Column, type ColumnOptions } from './column.ts';
+import { column, type Codec, type Column, type ColumnOptions, type TextHolds } from './column.ts';
 
 /** An empty cell and an empty text are the same to people, so both read as `''`; a required text may not be empty. */
 export const textCodec = (required: boolean): Codec<string> => ({
@@ -11,8 +11,10 @@ export const textCodec = (required: boolean): Codec<string> => ({
   write: (value) => value,
 });
 
+type TextOptions = ColumnOptions<boolean> & { readonly maxLength?: number; readonly holds?: TextHolds };
+
 /** One line of text, at most 255 characters (SharePoint's limit). */
-export function text(options: ColumnOptions<boolean> & { readonly maxLength?: number }): Column<string> {
-  const { maxLength = 255 } = options;
-  return column(options, { kind: 'text', maxLength }, textCodec(options.required ?? false));
+export function text(options: TextOptions): Column<string> {
+  const { maxLength = 255, holds = 'words' } = options;
+  return column(options, { kind: 'text', maxLength, holds }, textCodec(options.required ?? false));
 }

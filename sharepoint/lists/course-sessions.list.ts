@@ -22,7 +22,12 @@ export const courseSessions = defineList({
   nature: 'content',
   sharing: 'list',
   columns: {
-    title: text({ internalName: 'Title', title: 'Navn', description: 'Fx »Hold 2«. Må være tomt.' }),
+    title: text({
+      internalName: 'Title',
+      title: 'Navn',
+      description: 'Fx »Hold 2«. Må være tomt.',
+      group: 'Hvornår og hvor',
+    }),
     key: text({
       internalName: 'SessionKey',
       title: 'Nøgle',
@@ -30,11 +35,19 @@ export const courseSessions = defineList({
       required: true,
       unique: true,
       maxLength: 60,
+      readOnly: 'always',
     }),
-    course: foreignText({ internalName: 'CourseKey', title: 'Kursus', required: true, to: 'courses' }),
+    course: foreignText({
+      internalName: 'CourseKey',
+      title: 'Kursus',
+      required: true,
+      to: 'courses',
+      readOnly: 'onceMade',
+    }),
     state: choice({
       internalName: 'SessionState',
       title: 'Tilstand',
+      readOnly: 'always',
       labels: { planned: 'Planlagt', open: 'Åbent', closed: 'Lukket', cancelled: 'Aflyst', held: 'Afholdt' },
       fallback: 'planned',
     }),
@@ -55,9 +68,15 @@ export const courseSessions = defineList({
     instructor: text({
       internalName: 'Instructor',
       title: 'Underviser',
-      description: 'En rolle eller et firma, fx »Ekstern konsulent«.',
+      description: 'En rolle eller et firma, fx »Ekstern konsulent«. Ingen navne.',
     }),
-    capacity: number({ internalName: 'Capacity', title: 'Pladser', description: 'Tom = ubegrænset.', min: 0 }),
+    capacity: number({
+      internalName: 'Capacity',
+      title: 'Pladser',
+      description: 'Tom = ubegrænset.',
+      group: 'Pladser',
+      min: 0,
+    }),
     waitingListCapacity: number({
       internalName: 'WaitingListCapacity',
       title: 'Pladser på ventelisten',
@@ -76,13 +95,27 @@ export const courseSessions = defineList({
       title: 'Reserveret til',
       description: 'Ingen navne. Fx »Oplægsholdere«.',
     }),
-    signUpOpens: dateTime({ internalName: 'SignUpOpens', title: 'Tilmelding åbner' }),
-    signUpCloses: dateTime({ internalName: 'SignUpCloses', title: 'Tilmelding lukker' }),
-    cancelUntil: dateTime({ internalName: 'CancelUntil', title: 'Afbud senest' }),
+    signUpOpens: dateTime({
+      internalName: 'SignUpOpens',
+      title: 'Tilmelding åbner',
+      description: 'Tom = med det samme.',
+      group: 'Tilmelding og afbud',
+    }),
+    signUpCloses: dateTime({
+      internalName: 'SignUpCloses',
+      title: 'Tilmelding lukker',
+      description: 'Tom = når holdet begynder.',
+    }),
+    cancelUntil: dateTime({
+      internalName: 'CancelUntil',
+      title: 'Afbud senest',
+      description: 'Senere afbud mærkes som sene.',
+    }),
     cancelText: note({
       internalName: 'CancelText',
       title: 'Besked ved aflysning',
       description: 'Står på holdets side, når det er aflyst. Skriv ikke personoplysninger om medarbejdere her.',
+      readOnly: 'always',
     }),
   },
   versions: 100,

@@ -17,7 +17,7 @@ export const courses = defineList({
   nature: 'content',
   sharing: 'list',
   columns: {
-    title: text({ internalName: 'Title', title: 'Navn', required: true }),
+    title: text({ internalName: 'Title', title: 'Navn', required: true, group: 'Om kurset' }),
     slug: text({
       internalName: 'Slug',
       title: 'Nøgle',
@@ -25,12 +25,20 @@ export const courses = defineList({
       required: true,
       unique: true,
       maxLength: 60,
+      holds: 'key',
+      readOnly: 'onceMade',
     }),
     purpose: text({ internalName: 'Purpose', title: 'Formål', description: 'Én sætning. Vises i kataloget.' }),
-    description: note({ internalName: 'CourseDescription', title: 'Beskrivelse', description: marksHelp }),
+    description: note({
+      internalName: 'CourseDescription',
+      title: 'Beskrivelse',
+      description: marksHelp,
+      holds: 'marks',
+    }),
     targetGroups: multiChoice({
       internalName: 'TargetGroups',
       title: 'Målgruppe',
+      group: 'Hvem og hvordan',
       labels: {
         leaders: 'Ledere',
         newLeaders: 'Nye ledere',
@@ -76,6 +84,7 @@ export const courses = defineList({
     strategyTheme: text({
       internalName: 'StrategyTheme',
       title: 'Hører til',
+      group: 'Baggrund',
       description: 'Tema i HR-strategien eller den beslutning, kurset kommer af.',
     }),
     strategyLink: link({ internalName: 'StrategyLink', title: 'Link til strategien' }),
@@ -83,14 +92,22 @@ export const courses = defineList({
       internalName: 'TopicSlugs',
       title: 'Hjælpeemner',
       description: 'Nøglerne på de hjælpeemner, kurset hører til, én på hver linje.',
+      holds: 'keys',
+      to: 'helpTopics',
     }),
     supplement: text({
       internalName: 'Supplement',
       title: 'Coaching',
+      group: 'Hvem og hvordan',
       description: 'Det, et mindre antal deltagere kan få oveni, fx feedback på rigtige samtaler. Tom = intet.',
     }),
-    organiser: foreignText({ internalName: 'OrganiserKey', title: 'Arrangør', to: 'contactUnits' }),
-    sortOrder: number({ internalName: 'SortOrder', title: 'Rækkefølge', min: 0 }),
+    organiser: foreignText({
+      internalName: 'OrganiserKey',
+      title: 'Arrangør',
+      to: 'contactUnits',
+      group: 'Baggrund',
+    }),
+    sortOrder: number({ internalName: 'SortOrder', title: 'Rækkefølge', description: 'Lave tal står først.', min: 0 }),
   },
   versions: 100,
   views: [{ title: 'Kurser', columns: ['title', 'stage', 'format', 'targetGroups', 'organiser'], sortBy: 'sortOrder' }],

@@ -9,11 +9,6 @@ const said = (problems: readonly { field: string; code: string }[]) =>
 describe('a course', () => {
   it.each([
     [{}, []],
-    [{ title: '  ' }, ['title missing']],
-    [{ title: 'x'.repeat(256) }, ['title tooLong']],
-    [{ slug: '' }, ['slug missing']],
-    [{ slug: 'Å b' }, ['slug notASlug']],
-    [{ slug: 'x'.repeat(61) }, ['slug tooLong']],
     [{ slug: 'andet' }, ['slug taken']],
     [{ targetGroups: [] }, ['targetGroups missing']],
   ])('with %j has the problems %j', (change, problems) => {
@@ -27,7 +22,7 @@ describe('a course', () => {
     ['', 'kursus'],
   ])('called %j gets the address %s, unlike the others', (title, slug) => {
     expect(proposedSlug(title, ['aalborg', 'aalborg-2'])).toBe(slug);
-    expect(said(courseProblems(makeCourse({ title: 'x', slug }), []))).toEqual([]);
+    expect(said(courseProblems(makeCourse({ slug }), []))).toEqual([]);
   });
 });
 
@@ -43,7 +38,6 @@ describe('a session', () => {
   it.each<[Partial<SessionDraft>, string[]]>([
     [{}, []],
     [{ starts: null }, ['starts missing']],
-    [{ starts: 'i morgen' }, ['starts notAnInstant']],
     [{ ends: starts }, []],
     [{ ends: before }, ['ends beforeStart']],
     [{ signUpOpens: before, signUpCloses: day, cancelUntil: starts }, []],
@@ -53,8 +47,6 @@ describe('a session', () => {
     [{ cancelUntil: after }, ['cancelUntil afterStart']],
     [{ timing: 'open', cancelUntil: after, starts: null }, []],
     [{ timing: 'quarter' }, ['fromYear missing', 'fromQuarter missing']],
-    [{ timing: 'quarter', fromYear: 2026, fromQuarter: 5 }, ['fromQuarter notAQuarter']],
-    [{ timing: 'quarter', fromYear: 1926, fromQuarter: 4 }, ['fromYear notAYear']],
     [{ timing: 'quarter', fromYear: 2026, fromQuarter: 4, toYear: 2027 }, ['toQuarter missing']],
     [{ timing: 'quarter', fromYear: 2026, fromQuarter: 4, toYear: 2027, toQuarter: 1 }, []],
     [
@@ -62,9 +54,6 @@ describe('a session', () => {
       ['toQuarter beforeFirstQuarter'],
     ],
     [{ capacity: 0, waitingListCapacity: 0, coachingCapacity: 0 }, []],
-    [{ capacity: -1 }, ['capacity notAWholeNumber']],
-    [{ capacity: 1.5 }, ['capacity notAWholeNumber']],
-    [{ waitingListCapacity: Number.NaN }, ['waitingListCapacity notAWholeNumber']],
     [{ capacity: 5, reservedSeats: 5 }, []],
     [{ capacity: 5, reservedSeats: 6 }, ['reservedSeats moreThanCapacity']],
     [{ reservedSeats: 1 }, ['reservedSeats withoutCapacity']],

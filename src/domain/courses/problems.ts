@@ -3,13 +3,7 @@ export type Problem<Field extends string> = { readonly field: Field; readonly co
 
 export type ProblemCode =
   | 'missing'
-  | 'tooLong'
-  | 'notASlug'
   | 'taken'
-  | 'notAnInstant'
-  | 'notAWholeNumber'
-  | 'notAYear'
-  | 'notAQuarter'
   | 'beforeStart'
   | 'afterStart'
   | 'beforeOpening'
