@@ -7,3 +7,7 @@ export function failureOf(error: unknown): Failure {
   if (error instanceof DataError) return { kind: error.kind, detail: error.detail };
   return { kind: 'unknown', detail: error instanceof Error ? error.message : String(error) };
 }
+
+/** The failure of what may have failed; nothing while nothing did. */
+export const failureIn = (error: unknown): Failure | undefined =>
+  error === null || error === undefined ? undefined : failureOf(error);

@@ -55,3 +55,9 @@ export function shortMoment(iso: string, language: Language): string {
   const day = shortDays[language]().format(new Date(iso)).replaceAll(' ', noBreak);
   return `${day} ${atClock(clockOf(iso, language), language)}`;
 }
+
+const longDays = formats({ day: 'numeric', month: 'long', year: 'numeric' });
+
+/** `4. februar 2027 kl. 9.00`, whatever day it is today: for what is kept. */
+export const fullMoment = (iso: string, language: Language): string =>
+  `${compactDay(longDays[language]().format(new Date(iso)))} ${atClock(clockOf(iso, language), language)}`;

@@ -4,6 +4,7 @@ import type { Page, Request } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { layoutOf, smallTargets } from '#tests/support/accessibility.ts';
 import { appAddress, chooseInMenu, heading } from '#tests/support/app-test.ts';
+import { fillMoment } from '#tests/support/fill-moment.ts';
 import { makeOwnSession, ownCourse } from '#tests/support/own-session.ts';
 import { itemsOf, ownSiteTest, send } from '#tests/support/own-site.ts';
 import { answerTo } from '#tests/support/sharepoint-answers.ts';
@@ -27,7 +28,7 @@ describe('HR runs a course alone', () => {
     await page.getByRole('link', { name: 'Gå til kurser og hold' }).click();
     await page.getByRole('link', { name: 'Nyt kursus' }).click();
     await page.getByLabel('Navn').fill('Svære samtaler på æ, ø og å');
-    await expect.poll(() => page.getByLabel('Adresse').inputValue()).toBe('svaere-samtaler-paa-ae-oe-og-aa');
+    await expect.poll(() => page.getByLabel('Nøgle').inputValue()).toBe('svaere-samtaler-paa-ae-oe-og-aa');
     await page.getByRole('checkbox', { name: 'Ledere', exact: true }).uncheck();
     await button(page, 'Opret').click();
     await says(page, '1 felt skal rettes, før du kan gemme.');
@@ -36,17 +37,17 @@ describe('HR runs a course alone', () => {
     await heading(page, 'Svære samtaler på æ, ø og å').waitFor();
 
     await page.getByRole('link', { name: 'Nyt hold', exact: true }).click();
-    await page.getByLabel('Begynder').fill(inDays(30, '12:00'));
-    await page.getByLabel('Slutter').fill(inDays(30, '09:00'));
+    await fillMoment(page, 'Begynder', inDays(30, '12:00'));
+    await fillMoment(page, 'Slutter', inDays(30, '09:00'));
     await page.getByRole('textbox', { name: 'Pladser', exact: true }).fill('tre');
-    await page.getByLabel('Tilmelding lukker').fill(inDays(31, '09:00'));
+    await fillMoment(page, 'Tilmelding lukker', inDays(31, '09:00'));
     await button(page, 'Opret').click();
     await says(page, 'Holdet kan ikke slutte, før det begynder.');
-    await says(page, 'Skriv et helt tal, 0 eller derover.');
+    await says(page, 'Skriv et helt tal, fx 12 eller 1.000.');
     await says(page, 'Det skal ligge før, holdet begynder.');
-    await page.getByLabel('Slutter').fill(inDays(30, '15:00'));
+    await fillMoment(page, 'Slutter', inDays(30, '15:00'));
     await page.getByRole('textbox', { name: 'Pladser', exact: true }).fill('3');
-    await page.getByLabel('Tilmelding lukker').fill(inDays(20, '12:00'));
+    await fillMoment(page, 'Tilmelding lukker', inDays(20, '12:00'));
     await button(page, 'Opret').click();
     await says(page, 'Ingen har tilmeldt sig endnu');
     await choose(page, 'Åbn for tilmelding');
@@ -164,13 +165,13 @@ describe('HR runs a course alone', () => {
       await choose(page, 'Lav et nyt hold som dette');
       await heading(page, 'Nyt hold').waitFor();
       expect(await page.getByLabel('Sted').inputValue()).toBe('Kulturhuset');
-      await page.getByLabel('Begynder').fill(inDays(40, '12:00'));
+      await fillMoment(page, 'Begynder', inDays(40, '12:00'));
       await session.change({ Starts: inDays(-1, '08:00:00Z'), Ends: inDays(-1, '11:00:00Z') }); // its day has come
       await button(page, 'Opret').click();
       await says(page, 'Ingen har tilmeldt sig endnu');
       await page.getByRole('link', { name: ownCourse.title }).click();
       await page.getByRole('link', { name: 'Lav en kopi' }).click();
-      await expect.poll(() => page.getByLabel('Adresse').inputValue()).toBe('kopi-af-spot-ledertalenter');
+      await expect.poll(() => page.getByLabel('Nøgle').inputValue()).toBe('kopi-af-spot-ledertalenter');
       await button(page, 'Opret').click();
       await heading(page, 'Kopi af Spot ledertalenter').waitFor();
 

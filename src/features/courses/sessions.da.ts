@@ -1,3 +1,5 @@
+import { courseColumns } from '#data/courses/course-forms.ts';
+
 /** Words for when a session is and how it stands, for leaders' pages and HR's alike. */
 export const sessionsDa = {
   notDecided: 'Tid ikke fastlagt',
@@ -35,32 +37,9 @@ export const sessionsDa = {
     repeat: 'Sendt to gange, tæller én gang',
     unknownSession: 'Holdet findes ikke længere',
   },
-  targetGroups: {
-    leaders: 'Ledere',
-    newLeaders: 'Nye ledere',
-    medCommittees: 'MED-udvalg',
-    aspiringLeaders: 'Medarbejdere med lederpotentiale',
-    allEmployees: 'Alle medarbejdere',
-  },
-  formats: {
-    halfDay: 'Halv dag',
-    fullDay: 'Hel dag',
-    morning: 'Formiddag',
-    afterHours: 'Fyraftensmøde',
-    programme: 'Forløb',
-    launch: 'Lancering',
-    network: 'Netværksmøde',
-    welcome: 'Velkomst',
-    undecided: 'Form ikke fastlagt',
-  },
-  stages: {
-    idea: 'Idé',
-    proposed: 'Foreslået',
-    prioritised: 'Prioriteret',
-    planned: 'Planlagt',
-    running: 'Kører',
-    closed: 'Afsluttet',
-  },
+  targetGroups: courseColumns.targetGroups.labels,
+  formats: { ...courseColumns.format.labels, welcome: 'Velkomst', undecided: 'Form ikke fastlagt' },
+  stages: courseColumns.stage.labels,
   seatsLeft: (free: number) => (free === 1 ? '1 plads tilbage' : `${free} pladser tilbage`),
   seatsLeftOf: (free: number, capacity: number) => `${sessionsDa.seatsLeft(free)} af ${capacity}`,
   seatsWithoutLimit: 'Plads til alle',

@@ -1,4 +1,9 @@
+import type { WordsOf } from '#columns/fields/column-words.ts';
+import { figureColumns as declared } from '#data/courses/course-forms.ts';
+
 const count = (one: string, many: string) => (number: number) => `${number} ${number === 1 ? one : many}`;
+
+const figureColumns: WordsOf<typeof declared> = declared;
 
 /** The words of HR's overview, the course's page and what is due. */
 export const hrCoursesDa = {
@@ -63,8 +68,7 @@ export const hrCoursesDa = {
   interest: 'Interesse',
   figures: 'Tal for tidligere hold',
   figuresLead: 'Kun antal. Tilmeldingerne er slettet.',
-  attended: 'Mødte op',
-  withdrawn: 'Afbud',
+  figureColumns,
   upkeepLead: (months: number) =>
     `Tilmeldinger slettes ${months} måneder efter, at holdet blev afholdt. Først gemmes tallene uden navne, så slettes rækkerne.`,
   recycleBin: 'SharePoints papirkurv gemmer de slettede rækker i op til 93 dage. Det skal stå i jeres fortegnelse.',
@@ -97,7 +101,6 @@ export const hrCoursesDa = {
   floods: count('person har over 20 rækker', 'personer har over 20 rækker'),
   findings: count('række er ikke, som SharePoint skriver den', 'rækker er ikke, som SharePoint skriver dem'),
   seeAudit: 'Se kontrollen',
-  showMore: (more: number) => `Vis ${more} mere`,
 };
 
 export type HrCoursesWords = typeof hrCoursesDa;

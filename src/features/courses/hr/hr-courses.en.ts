@@ -60,8 +60,15 @@ export const hrCoursesEn: HrCoursesWords = {
   interest: 'Interest',
   figures: 'Figures of earlier sessions',
   figuresLead: 'Counts only. The sign-ups have been deleted.',
-  attended: 'Came',
-  withdrawn: 'Withdrew',
+  figureColumns: {
+    title: { title: 'Session', description: '' },
+    starts: { title: 'Began', description: '' },
+    seated: { title: 'Had a seat', description: '' },
+    waiting: { title: 'Waited', description: '' },
+    withdrawn: { title: 'Withdrew', description: '' },
+    coached: { title: 'Had coaching', description: '' },
+    attended: { title: 'Came', description: '' },
+  },
   upkeepLead: (months) =>
     `Sign-ups are deleted ${months} months after the session was held. First the counts are kept without names, then the rows are deleted.`,
   recycleBin:
@@ -95,5 +102,4 @@ export const hrCoursesEn: HrCoursesWords = {
   floods: count('person has more than 20 rows', 'people have more than 20 rows'),
   findings: count('row is not as SharePoint writes it', 'rows are not as SharePoint writes them'),
   seeAudit: 'See the audit',
-  showMore: (more) => `Show ${more} more`,
 };

@@ -14,7 +14,7 @@ import { coursesTexts } from '#features/courses/courses-texts.ts';
 import { whenOf } from '#features/courses/session-when.ts';
 import { sessionsTexts } from '#features/courses/sessions-texts.ts';
 import { usePersonId } from '#features/courses/use-courses.ts';
-import { Leaf } from '../session/Leaf.tsx';
+import { SessionLeaf } from '../session/SessionLeaf.tsx';
 import { Pill } from '#ui/Pill.tsx';
 import { SeatsPill } from '../session/SeatsPill.tsx';
 
@@ -62,7 +62,7 @@ export const CourseRow = ({ entry, now }: { entry: CatalogueEntry; now: number }
   const groups = course.targetGroups.map((group) => words.targetGroups[group]).join(', ');
   return (
     <a href={`#${coursePath(course.slug)}`} className={linkClass}>
-      <Leaf session={next} />
+      <SessionLeaf session={next} />
       <span className={mergeClasses(layout.stack, layout.gapXXS, type.breaking)}>
         <span dir="auto" className={type.subtitle2} {...contentLanguage}>
           {course.title}

@@ -20,7 +20,7 @@ import { useSessionSeats } from '#features/courses/use-session-seats.ts';
 import { CoachingLine } from './CoachingLine.tsx';
 import { CommitteeLine } from './CommitteeLine.tsx';
 import { Deadlines } from './Deadlines.tsx';
-import { Leaf } from './Leaf.tsx';
+import { SessionLeaf } from './SessionLeaf.tsx';
 import { OwnLine } from './OwnLine.tsx';
 import { SeatsPill } from './SeatsPill.tsx';
 import { SessionActs } from './SessionActs.tsx';
@@ -72,7 +72,7 @@ export const SessionCard = ({ course, session, committee, namesCourse = false }:
   return (
     <Card as="article" className={styles.card} aria-labelledby={heading}>
       <div className={styles.leaf}>
-        <Leaf session={session} />
+        <SessionLeaf session={session} />
       </div>
       <div className={mergeClasses(layout.stack, layout.gapXXS)}>
         <div className={styles.head}>

@@ -7,7 +7,7 @@ import { insetFocusRing } from '#ui/focus-ring.ts';
 import { useLayout } from '#ui/layout.ts';
 import { MessageNote } from '#ui/states/MessageNote.tsx';
 import { useType } from '#ui/type.ts';
-import { SectionCard } from '../parts/SectionCard.tsx';
+import { SectionCard } from '#ui/SectionCard.tsx';
 import type { Desk } from '../session/desk.ts';
 import { hrSessionTexts } from '../session/hr-session-texts.ts';
 import { useTicking } from './use-ticking.ts';

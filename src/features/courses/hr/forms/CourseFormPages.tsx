@@ -1,24 +1,26 @@
 import { useEffect, useState } from 'react';
-import { useForm, useWatch } from 'react-hook-form';
+import { useWatch } from 'react-hook-form';
 import { useSearchParams } from 'wouter';
 import type { Versioned } from '#data/rows/versioned-rows.ts';
 import { useCourseContent } from '#data/courses/use-course-data.ts';
 import { useCreateCourse, useSaveCourse, useVersionedCourse } from '#data/courses/use-hr-course-data.ts';
+import { failureIn } from '#data/failure-of.ts';
 import { proposedSlug } from '#domain/courses/course-form.ts';
 import type { Course } from '#domain/courses/course.ts';
 import { useTexts } from '#i18n/texts.ts';
+import { ConflictNote } from '#ui/forms/ConflictNote.tsx';
+import { FormFrame } from '#ui/forms/FormFrame.tsx';
+import { useMerging } from '#ui/forms/use-merging.ts';
 import { hrCoursePath, hrCoursesPath } from '../hr-path.ts';
 import { HrPage } from '../parts/HrPage.tsx';
 import { Loaded } from '../parts/Loaded.tsx';
 import { WithCourse } from '../parts/WithCourse.tsx';
-import { byDomain } from './by-domain.ts';
-import { ConflictNote } from './ConflictNote.tsx';
 import { CourseFields } from './CourseFields.tsx';
-import { courseChanges, courseFields, courseValueProblems, courseValues, emptyCourse } from './course-values.ts';
-import { FormFrame } from './FormFrame.tsx';
+import { courseChanges, courseFields, courseTyped, newCourse } from './course-values.ts';
 import { hrFormsTexts } from './hr-forms-texts.ts';
 import { useFirstAnswer } from './use-first-answer.ts';
-import { useMerging } from './use-merging.ts';
+import { useContentNames } from './use-content-names.ts';
+import { useCourseForm } from './use-course-form.ts';
 import { useSaving } from './use-saving.ts';
 
 /** `#/hr/nyt-kursus`: a new course, or a copy of one (`?kopi=<slug>`). */
@@ -42,19 +44,17 @@ const NewCourse = ({ courses, copyOf }: { courses: readonly Course[]; copyOf: Co
   const create = useCreateCourse();
   const { saving, save } = useSaving();
   const [slugs] = useState(() => courses.map(({ slug }) => slug));
-  const form = useForm({
-    defaultValues: copyOf ? copied(copyOf, words.copyOf(copyOf.title), slugs) : emptyCourse,
-    resolver: byDomain((values) => courseValueProblems(values, slugs)),
-  });
+  const begins = copyOf ? copied(copyOf, words.copyOf(copyOf.title), slugs) : newCourse;
+  const { form, columns } = useCourseForm(begins, slugs);
   const { dirtyFields } = form.formState;
-  const title = useWatch({ control: form.control, name: 'title' });
+  const title = String(useWatch({ control: form.control, name: 'title' }));
   const proposes = dirtyFields.slug !== true && copyOf === undefined;
   useEffect(() => {
     if (proposes) form.setValue('slug', title.trim() === '' ? '' : proposedSlug(title, slugs));
   }, [form, proposes, title, slugs]);
-  const submit = form.handleSubmit((values) =>
+  const submit = form.handleSubmit((typed) =>
     save(async () => {
-      const { item } = await create.mutateAsync(courseFields(values));
+      const { item } = await create.mutateAsync(courseFields(typed));
       return hrCoursePath(item.slug);
     }),
   );
@@ -62,18 +62,18 @@ const NewCourse = ({ courses, copyOf }: { courses: readonly Course[]; copyOf: Co
     <FormFrame
       form={form}
       saving={saving}
-      error={create.error}
+      failure={failureIn(create.error)}
       saveWord={words.create}
       back={hrCoursesPath}
       onSubmit={() => void submit()}
     >
-      <CourseFields form={form} isNew />
+      <CourseFields form={form} columns={columns} isNew />
     </FormFrame>
   );
 };
 
 const copied = (course: Course, title: string, slugs: readonly string[]) => ({
-  ...courseValues(course),
+  ...courseTyped(course),
   title,
   slug: proposedSlug(title, slugs),
 });
@@ -99,14 +99,12 @@ const EditCourse = ({ start }: { start: Versioned<Course> }) => {
   const words = useTexts(hrFormsTexts);
   const change = useSaveCourse();
   const { saving, save } = useSaving();
-  const form = useForm({
-    defaultValues: courseValues(start.item),
-    resolver: byDomain((values) => courseValueProblems(values, [])),
-  });
-  const { before, conflict, merge } = useMerging(form, start, courseValues);
-  const submit = form.handleSubmit((values) =>
+  const { form, columns } = useCourseForm(courseTyped(start.item), []);
+  const names = useContentNames();
+  const { before, conflict, merge } = useMerging(form, start, courseTyped);
+  const submit = form.handleSubmit((typed) =>
     save(async () => {
-      const changes = courseChanges(courseValues(before.item), values);
+      const changes = courseChanges(before.item, typed);
       const saved = await change.mutateAsync({ before, changes });
       if (saved.kind === 'saved') return hrCoursePath(before.item.slug);
       merge(saved.current);
@@ -117,13 +115,13 @@ const EditCourse = ({ start }: { start: Versioned<Course> }) => {
     <FormFrame
       form={form}
       saving={saving}
-      error={change.error}
+      failure={failureIn(change.error)}
       saveWord={words.save}
       back={hrCoursePath(start.item.slug)}
       onSubmit={() => void submit()}
     >
-      {conflict && <ConflictNote conflict={conflict} form={form} />}
-      <CourseFields form={form} isNew={false} />
+      {conflict && <ConflictNote conflict={conflict} form={form} columns={columns} names={names} />}
+      <CourseFields form={form} columns={columns} isNew={false} />
     </FormFrame>
   );
 };

@@ -1,42 +1,44 @@
 import { Radio, RadioGroup, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useController, type UseFormReturn } from 'react-hook-form';
-import { useTexts } from '#i18n/texts.ts';
+import { useController } from 'react-hook-form';
+import type { sessionColumns } from '#data/courses/course-forms.ts';
+import { choicesOf } from '#columns/fields/choice.ts';
+import { FormField, type RowForm } from '#ui/forms/FormField.tsx';
+import { FormGroup } from '#ui/forms/FormFrame.tsx';
 import { useType } from '#ui/type.ts';
-import { FormField } from './FormField.tsx';
-import { FormGroup } from './FormFrame.tsx';
-import { hrFormsTexts } from './hr-forms-texts.ts';
-import type { SessionValues } from './session-values.ts';
 
-type SessionForm = { readonly form: UseFormReturn<SessionValues> };
+type SessionColumns = typeof sessionColumns;
+type SessionFieldsProps = { readonly form: RowForm; readonly columns: SessionColumns };
 
 /** The fields of a session, in the order in which one plans it. */
-export const SessionFields = ({ form }: SessionForm) => {
-  const words = useTexts(hrFormsTexts);
+export const SessionFields = ({ form, columns }: SessionFieldsProps) => {
+  const field = (name: keyof SessionColumns, required = false) => (
+    <FormField key={name} form={form} name={name} column={columns[name]} required={required} />
+  );
   return (
     <>
-      <FormGroup title={words.when}>
-        <FormField form={form} name="title" hint={words.hints.sessionTitle} />
-        <Timing form={form} />
-        <FormField form={form} name="place" />
-        <FormField form={form} name="onlineLink" kind="link" />
-        <FormField form={form} name="instructor" hint={words.hints.instructor} />
+      <FormGroup title={columns.title.group ?? ''}>
+        {field('title')}
+        <Timing form={form} columns={columns} field={field} />
+        {field('place')}
+        {field('onlineLink')}
+        {field('instructor')}
       </FormGroup>
-      <FormGroup title={words.seats}>
+      <FormGroup title={columns.capacity.group ?? ''}>
         <Pair>
-          <FormField form={form} name="capacity" kind="count" hint={words.hints.capacity} />
-          <FormField form={form} name="waitingListCapacity" kind="count" hint={words.hints.waitingListCapacity} />
-          <FormField form={form} name="coachingCapacity" kind="count" hint={words.hints.coachingCapacity} />
-          <FormField form={form} name="reservedSeats" kind="count" />
+          {field('capacity')}
+          {field('waitingListCapacity')}
+          {field('coachingCapacity')}
+          {field('reservedSeats')}
         </Pair>
-        <FormField form={form} name="reservedNote" hint={words.hints.reservedNote} />
+        {field('reservedNote')}
       </FormGroup>
-      <FormGroup title={words.window}>
+      <FormGroup title={columns.signUpOpens.group ?? ''}>
         <Pair>
-          <FormField form={form} name="signUpOpens" kind="moment" hint={words.hints.signUpOpens} />
-          <FormField form={form} name="signUpCloses" kind="moment" hint={words.hints.signUpCloses} />
+          {field('signUpOpens')}
+          {field('signUpCloses')}
         </Pair>
-        <FormField form={form} name="cancelUntil" kind="moment" hint={words.hints.cancelUntil} />
+        {field('cancelUntil')}
       </FormGroup>
     </>
   );
@@ -55,37 +57,38 @@ const useStyles = makeStyles({
 
 const Pair = ({ children }: { children: ReactNode }) => <div className={useStyles().pair}>{children}</div>;
 
-const quarters = ['1', '2', '3', '4'] as const;
+type TimingProps = SessionFieldsProps & {
+  readonly field: (name: keyof SessionColumns, required?: boolean) => ReactNode;
+};
 
 /** When: a date, one quarter or several, or not decided yet. */
-const Timing = ({ form }: SessionForm) => {
-  const words = useTexts(hrFormsTexts);
+const Timing = ({ form, columns, field: drawn }: TimingProps) => {
   const styles = useStyles();
   const type = useType();
   const { field } = useController({ control: form.control, name: 'timing' });
-  const choices = [['', words.choose] as const, ...quarters.map((quarter) => [quarter, quarter] as const)];
+  const timing = String(field.value);
   return (
     <>
       <fieldset className={styles.timing}>
-        <legend className={type.body1}>{words.fields.timing}</legend>
-        <RadioGroup layout="horizontal" value={field.value} onChange={(_, { value }) => field.onChange(value)}>
-          {(['date', 'quarter', 'open'] as const).map((timing) => (
-            <Radio key={timing} value={timing} label={words.timings[timing]} />
+        <legend className={type.body1}>{columns.timing.title}</legend>
+        <RadioGroup layout="horizontal" value={timing} onChange={(_, { value }) => field.onChange(value)}>
+          {choicesOf(columns.timing).map(([value, label]) => (
+            <Radio key={value} value={value} label={label} />
           ))}
         </RadioGroup>
       </fieldset>
-      {field.value === 'date' && (
+      {timing === 'date' && (
         <Pair>
-          <FormField form={form} name="starts" kind="moment" required />
-          <FormField form={form} name="ends" kind="moment" />
+          {drawn('starts', true)}
+          {drawn('ends')}
         </Pair>
       )}
-      {field.value === 'quarter' && (
+      {timing === 'quarter' && (
         <Pair>
-          <FormField form={form} name="fromYear" kind="count" required />
-          <FormField form={form} name="fromQuarter" kind="choice" options={choices} required />
-          <FormField form={form} name="toYear" kind="count" />
-          <FormField form={form} name="toQuarter" kind="choice" options={choices} />
+          {drawn('fromYear', true)}
+          {drawn('fromQuarter', true)}
+          {drawn('toYear')}
+          {drawn('toQuarter')}
         </Pair>
       )}
     </>

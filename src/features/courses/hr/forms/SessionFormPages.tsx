@@ -1,27 +1,22 @@
 import { useState } from 'react';
-import { useForm } from 'react-hook-form';
 import { useSearchParams } from 'wouter';
 import { useCreateSession } from '#data/courses/use-hr-course-data.ts';
 import type { Course } from '#domain/courses/course.ts';
 import type { CourseSession } from '#domain/courses/session.ts';
+import { failureIn } from '#data/failure-of.ts';
+import type { TypedRow } from '#columns/fields/form-row.ts';
 import { useTexts } from '#i18n/texts.ts';
+import { FormFrame } from '#ui/forms/FormFrame.tsx';
 import { hrCoursePath, hrSessionPath } from '../hr-path.ts';
 import { HrPage } from '../parts/HrPage.tsx';
 import { WithCourse } from '../parts/WithCourse.tsx';
 import { WithSession } from '../session/WithSession.tsx';
 import { useSessionCrumb, useSessionName } from '../use-session-name.ts';
-import { byDomain } from './by-domain.ts';
 import { EditSession } from './EditSession.tsx';
-import { FormFrame } from './FormFrame.tsx';
 import { hrFormsTexts } from './hr-forms-texts.ts';
 import { SessionFields } from './SessionFields.tsx';
-import {
-  emptySession,
-  sessionFields,
-  sessionValueProblems,
-  sessionValues,
-  type SessionValues,
-} from './session-values.ts';
+import { newSession, sessionFields, sessionTyped } from './session-values.ts';
+import { useSessionForm } from './use-session-form.ts';
 import { useSaving } from './use-saving.ts';
 
 /** `#/hr/kurser/<slug>/nyt-hold`: a new session, or one like another (`?kopi=<id>`). */
@@ -44,8 +39,8 @@ export const NewSessionPage = () => {
 };
 
 /** A copy has everything but its time: two sessions are never at the same one. */
-const copied = (session: CourseSession): SessionValues => ({
-  ...sessionValues(session),
+const copied = (session: CourseSession): TypedRow => ({
+  ...sessionTyped(session),
   title: '',
   starts: '',
   ends: '',
@@ -60,13 +55,10 @@ const NewSession = ({ course, copyOf }: { course: Course; copyOf: CourseSession 
   const { saving, save } = useSaving();
   const [key] = useState(() => crypto.randomUUID());
   const rest = { course: course.slug, state: 'planned', cancelText: '' } as const;
-  const form = useForm({
-    defaultValues: copyOf ? copied(copyOf) : emptySession,
-    resolver: byDomain((values) => sessionValueProblems(values, rest)),
-  });
-  const submit = form.handleSubmit((values) =>
+  const { form, columns } = useSessionForm(copyOf ? copied(copyOf) : newSession, rest);
+  const submit = form.handleSubmit((typed) =>
     save(async () => {
-      const { item } = await create.mutateAsync({ ...sessionFields(values), ...rest, key });
+      const { item } = await create.mutateAsync({ ...sessionFields(typed), ...rest, key });
       return hrSessionPath(course.slug, item.id);
     }),
   );
@@ -74,12 +66,12 @@ const NewSession = ({ course, copyOf }: { course: Course; copyOf: CourseSession 
     <FormFrame
       form={form}
       saving={saving}
-      error={create.error}
+      failure={failureIn(create.error)}
       saveWord={words.create}
       back={hrCoursePath(course.slug)}
       onSubmit={() => void submit()}
     >
-      <SessionFields form={form} />
+      <SessionFields form={form} columns={columns} />
     </FormFrame>
   );
 };

@@ -2,7 +2,7 @@ import { useTexts } from '#i18n/texts.ts';
 import { Action } from '#ui/Action.tsx';
 import { MessageNote } from '#ui/states/MessageNote.tsx';
 import { hrFormsTexts } from './hr-forms-texts.ts';
-import { LeaveUnsaved } from './LeaveUnsaved.tsx';
+import { LeaveUnsaved } from '#ui/forms/LeaveUnsaved.tsx';
 
 /** The session is saved, and what follows from it is not. Only this page knows what that is, so leaving it is asked about. */
 export const Unfinished = ({ onFinish }: { onFinish: () => void }) => {

@@ -1,75 +1,17 @@
-import { courseProblems } from '#domain/courses/course-form.ts';
+import { courseColumns } from '#data/courses/course-forms.ts';
+import { changedValues, emptyRow, judgeRow, typedRow, type TypedRow } from '#columns/fields/form-row.ts';
 import type { Course } from '#domain/courses/course.ts';
-import { differing } from './differing.ts';
-import { isLink, linkOf } from './link-field.ts';
-import type { FormProblem } from './session-values.ts';
-
-const texts = [
-  'title',
-  'slug',
-  'purpose',
-  'description',
-  'formatNote',
-  'strategyTheme',
-  'topics',
-  'supplement',
-  'organiser',
-] as const;
-
-/** What stands in the fields of the form. */
-export type CourseValues = Record<(typeof texts)[number] | 'strategyLink' | 'sortOrder', string> &
-  Pick<Course, 'format' | 'stage'> & { targetGroups: Course['targetGroups'][number][] };
 
 type Fields = Omit<Course, 'id'>;
 
-export const courseValues = (course: Fields): CourseValues => ({
-  ...(Object.fromEntries(texts.map((key) => [key, course[key]])) as Record<(typeof texts)[number], string>),
-  strategyLink: course.strategyLink?.url ?? '',
-  sortOrder: String(course.sortOrder ?? ''),
-  format: course.format,
-  stage: course.stage,
-  targetGroups: [...course.targetGroups],
-});
+export const courseTyped = (course: Fields): TypedRow => typedRow(courseColumns, course);
 
-export const courseFields = ({ strategyLink, sortOrder, ...values }: CourseValues): Fields => ({
-  ...values,
-  title: values.title.trim(),
-  slug: values.slug.trim(),
-  strategyLink: linkOf(strategyLink),
-  sortOrder: sortOrder.trim() === '' ? null : Number(sortOrder),
-});
+export const courseFields = (typed: TypedRow): Fields => judgeRow(courseColumns, typed as CourseTyped).values;
 
 /** What was changed in the form. */
-export const courseChanges = (base: CourseValues, mine: CourseValues): Partial<Fields> =>
-  differing(courseFields(base), courseFields(mine));
+export const courseChanges = (before: Fields, typed: TypedRow): Partial<Fields> =>
+  changedValues(courseColumns, typedRow(courseColumns, before), typed as CourseTyped);
 
-export const courseValueProblems = (
-  values: CourseValues,
-  otherSlugs: readonly string[],
-): FormProblem<CourseValues>[] => {
-  const { sortOrder } = courseFields(values);
-  return [
-    ...courseProblems(courseFields(values), otherSlugs),
-    ...(isLink(values.strategyLink) ? [] : [{ field: 'strategyLink', code: 'notALink' } as const]),
-    ...(sortOrder === null || (Number.isInteger(sortOrder) && sortOrder >= 0)
-      ? []
-      : [{ field: 'sortOrder', code: 'notAWholeNumber' } as const]),
-  ];
-};
+type CourseTyped = TypedRow<typeof courseColumns>;
 
-export const emptyCourse: CourseValues = {
-  title: '',
-  slug: '',
-  purpose: '',
-  description: '',
-  formatNote: '',
-  strategyTheme: '',
-  topics: '',
-  supplement: '',
-  organiser: '',
-  strategyLink: '',
-  sortOrder: '',
-  format: 'undecided',
-  stage: 'planned',
-  targetGroups: ['leaders'],
-};
+export const newCourse: TypedRow = { ...emptyRow(courseColumns), stage: 'planned', targetGroups: ['leaders'] };

@@ -10,7 +10,7 @@ import { useType } from '#ui/type.ts';
 import { sessionsTexts } from '#features/courses/sessions-texts.ts';
 import { hrCoursesTexts } from '../hr-courses-texts.ts';
 import { hrCoursePath, hrSessionPath, newSessionPath } from '../hr-path.ts';
-import { SectionCard } from '../parts/SectionCard.tsx';
+import { SectionCard } from '#ui/SectionCard.tsx';
 import { useSessionName } from '../use-session-name.ts';
 import { SessionTable } from './SessionTable.tsx';
 import type { CourseLines } from './use-overview.ts';

@@ -6,7 +6,7 @@ import { TextLink } from '#ui/TextLink.tsx';
 import { sessionsTexts } from '#features/courses/sessions-texts.ts';
 import { hrCoursesTexts } from '../hr-courses-texts.ts';
 import { hrSessionPath } from '../hr-path.ts';
-import { DataTable } from '../parts/DataTable.tsx';
+import { DataTable } from '#ui/table/DataTable.tsx';
 import { useSessionName } from '../use-session-name.ts';
 import { ToDoWords } from './ToDoWords.tsx';
 import type { SessionLine } from './use-session-lines.ts';

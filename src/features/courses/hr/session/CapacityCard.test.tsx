@@ -11,6 +11,7 @@ import { statesTexts } from '#ui/states/states-texts.ts';
 import { CapacityCard } from './CapacityCard.tsx';
 import type { Desk } from './desk.ts';
 import { hrSessionDa } from './hr-session.da.ts';
+import { formsDa } from '#ui/forms/forms.da.ts';
 
 const shownAt = '2026-11-23T08:00:00Z';
 const item = makeCourseSession({ capacity: 10 });
@@ -32,7 +33,7 @@ async function save(ask: DataSource['ask'], kept?: Versioned<typeof item>) {
 }
 
 const unreachable = () => Promise.reject(new DataError('unavailable', '503'));
-const whatIsSaid = new RegExp(`${hrSessionDa.notSaved} ${statesTexts.da.kinds.unavailable.title}`);
+const whatIsSaid = new RegExp(`${formsDa.notSaved} ${statesTexts.da.kinds.unavailable.title}`);
 
 describe('a number of seats that can’t be saved, since the session can’t be read', () => {
   it('is said not to be saved, and why, and stays typed', async () => {

@@ -3,14 +3,18 @@ import { ArrowRight20Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { useCourseContent } from '#data/courses/use-course-data.ts';
 import { useVersionedSession } from '#data/courses/use-hr-course-data.ts';
+import { failureIn } from '#data/failure-of.ts';
+import { sessionColumns } from '#data/courses/course-forms.ts';
+import { judge } from '#columns/fields/field-of.ts';
 import { useTexts } from '#i18n/texts.ts';
 import { Action } from '#ui/Action.tsx';
-import { Card } from '#ui/Card.tsx';
+import { HeadedCard } from '#ui/HeadedCard.tsx';
 import { useLayout } from '#ui/layout.ts';
 import { MessageNote } from '#ui/states/MessageNote.tsx';
+import { useProblemWords } from '#ui/fields/use-problem-words.ts';
 import { useType } from '#ui/type.ts';
 import { isAsShown } from '../is-as-shown.ts';
-import { NotSaved } from '../parts/NotSaved.tsx';
+import { NotSaved } from '#ui/forms/NotSaved.tsx';
 import { SeatChanges } from '../parts/SeatChanges.tsx';
 import { useSaveWithSeats } from '../use-save-with-seats.ts';
 import type { Desk } from './desk.ts';
@@ -34,16 +38,11 @@ export const CapacityCard = ({ desk }: { desk: Desk }) => {
   const layout = useLayout();
   const type = useType();
   const { capacity } = desk.session;
-  const [typed, setTyped] = useState<string>();
-  const wanted = typed === undefined || typed.trim() === '' ? null : Number(typed);
-  const fault = faultOf(wanted, desk, words);
+  const { typed, wanted, fault, isJudged, type: setTyped, leave } = useWanted(desk);
   const outcome = useOutcome(desk, wanted, () => setTyped(undefined));
   const isChanged = typed !== undefined && wanted !== capacity && fault === undefined;
   return (
-    <Card as="section" className={mergeClasses(layout.stack, layout.gapM)} aria-labelledby="capacity">
-      <h2 id="capacity" className={type.subtitle2}>
-        {words.capacity}
-      </h2>
+    <HeadedCard title={words.capacity}>
       <div className={styles.row}>
         <div className={layout.stack}>
           <span className={mergeClasses(type.body1, styles.label)}>{words.now}</span>
@@ -56,28 +55,47 @@ export const CapacityCard = ({ desk }: { desk: Desk }) => {
             value={typed ?? String(capacity ?? '')}
             autoComplete="off"
             onChange={(_, { value }) => setTyped(value)}
+            onBlur={leave}
           />
         </Field>
       </div>
       <div role="status" className={styles.said}>
-        {typed !== undefined && fault !== undefined && <MessageNote tone="error">{fault}</MessageNote>}
+        {isJudged && fault !== undefined && <MessageNote tone="error">{fault}</MessageNote>}
         {outcome.said !== undefined && typed === undefined && <MessageNote tone="info">{outcome.said}</MessageNote>}
       </div>
       {isChanged && <Change desk={desk} wanted={wanted} outcome={outcome} onCancel={() => setTyped(undefined)} />}
-      <NotSaved error={outcome.error} />
+      <NotSaved failure={failureIn(outcome.error)} />
       {outcome.isCutOff && <Unfinished onFinish={outcome.finish} />}
-    </Card>
+    </HeadedCard>
   );
 };
+
+/** What is typed, the number of seats it means, and what is wrong with it, which is said when the field is left. */
+function useWanted(desk: Desk) {
+  const words = useTexts(hrSessionTexts);
+  const sayingOf = useProblemWords();
+  const [typed, setTyped] = useState<string>();
+  const [isLeft, setLeft] = useState(false);
+  const read = judge(sessionColumns.capacity, typed ?? '');
+  const wanted = read.ok ? (read.value as number | null) : null;
+  return {
+    typed,
+    wanted,
+    fault: read.ok ? faultOf(wanted, desk, words) : sayingOf(read.refusal),
+    isJudged: isLeft && typed !== undefined,
+    type: (value: string | undefined) => {
+      setTyped(value);
+      setLeft(false);
+    },
+    leave: () => setLeft(true),
+  };
+}
 
 const faultOf = (
   wanted: number | null,
   { session }: Desk,
-  words: { readonly notANumber: string; readonly belowReserved: string },
-): string | undefined => {
-  if (wanted !== null && !(Number.isInteger(wanted) && wanted >= 0)) return words.notANumber;
-  return (session.reservedSeats ?? 0) > (wanted ?? Infinity) ? words.belowReserved : undefined;
-};
+  words: { readonly belowReserved: string },
+): string | undefined => ((session.reservedSeats ?? 0) > (wanted ?? Infinity) ? words.belowReserved : undefined);
 
 /** The session as it is stored, read to be changed: anew when it is not the one on the screen. */
 function useStored(session: Desk['session']) {

@@ -1,3 +1,4 @@
+import { failureIn } from '#data/failure-of.ts';
 import { useState } from 'react';
 import { useCloseSignUps, useVersionedSession } from '#data/courses/use-hr-course-data.ts';
 import { seats } from '#domain/courses/seats.ts';
@@ -6,8 +7,8 @@ import { useTexts } from '#i18n/texts.ts';
 import { Action } from '#ui/Action.tsx';
 import { MessageNote } from '#ui/states/MessageNote.tsx';
 import { useType } from '#ui/type.ts';
-import { HrDialog } from '../parts/HrDialog.tsx';
-import { NotSaved } from '../parts/NotSaved.tsx';
+import { FormDialog } from '#ui/forms/FormDialog.tsx';
+import { NotSaved } from '#ui/forms/NotSaved.tsx';
 import type { Desk } from './desk.ts';
 import { hrSessionTexts } from './hr-session-texts.ts';
 
@@ -37,7 +38,7 @@ export const CloseDialog = ({ desk, returnTo, onClose }: CloseDialogProps) => {
     });
   };
   return (
-    <HrDialog
+    <FormDialog
       title={words.closeTitle}
       returnTo={returnTo}
       busy={close.isPending}
@@ -53,7 +54,7 @@ export const CloseDialog = ({ desk, returnTo, onClose }: CloseDialogProps) => {
       {!isClosed && <p className={type.body1}>{words.closeLead}</p>}
       {isClosed && final && <MessageNote tone="info">{words.isClosed(final.seated, final.waiting)}</MessageNote>}
       {conflict && <MessageNote tone="warning">{words.changedMeanwhile}</MessageNote>}
-      <NotSaved error={close.error ?? versioned.error} />
-    </HrDialog>
+      <NotSaved failure={failureIn(close.error ?? versioned.error)} />
+    </FormDialog>
   );
 };

@@ -13,7 +13,7 @@ import { useTexts } from '#i18n/texts.ts';
 import { useLayout } from '#ui/layout.ts';
 import { useType } from '#ui/type.ts';
 import { sessionsTexts } from '#features/courses/sessions-texts.ts';
-import { HrDialog } from '../parts/HrDialog.tsx';
+import { FormDialog } from '#ui/forms/FormDialog.tsx';
 import { Loaded } from '../parts/Loaded.tsx';
 import type { Desk } from './desk.ts';
 import { hrSessionTexts } from './hr-session-texts.ts';
@@ -50,7 +50,7 @@ export const HistoryDialog = ({ desk, person, returnTo, onClose }: HistoryDialog
   const { session, ledger, names } = desk;
   const events = personHistory(seatSessionOf(session), ledger, person);
   return (
-    <HrDialog title={words.historyOf(names.nameOf(person))} returnTo={returnTo} onClose={onClose}>
+    <FormDialog title={words.historyOf(names.nameOf(person))} returnTo={returnTo} onClose={onClose}>
       <Loaded asked={useRulingNotes(session.id)}>
         {(notes) => (
           <ul className={layout.plainList}>
@@ -69,7 +69,7 @@ export const HistoryDialog = ({ desk, person, returnTo, onClose }: HistoryDialog
           </ul>
         )}
       </Loaded>
-    </HrDialog>
+    </FormDialog>
   );
 };
 

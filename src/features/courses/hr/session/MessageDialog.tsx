@@ -7,7 +7,7 @@ import { CopyAction } from '#ui/CopyAction.tsx';
 import { useLayout } from '#ui/layout.ts';
 import { MessageNote } from '#ui/states/MessageNote.tsx';
 import { useType } from '#ui/type.ts';
-import { HrDialog } from '../parts/HrDialog.tsx';
+import { FormDialog } from '#ui/forms/FormDialog.tsx';
 import type { Desk } from './desk.ts';
 import { hrSessionTexts } from './hr-session-texts.ts';
 import { MessageWays } from './MessageWays.tsx';
@@ -38,7 +38,7 @@ export const MessageDialog = ({ desk, group: first, returnTo, onClose }: Message
   const addresses = people.map(desk.names.mailOf).filter((mail) => mail !== '');
   const without = people.filter((person) => desk.names.mailOf(person) === '').map(desk.names.nameOf);
   return (
-    <HrDialog title={words.messageTitle} returnTo={returnTo} holds={typed !== taken} onClose={onClose}>
+    <FormDialog title={words.messageTitle} returnTo={returnTo} holds={typed !== taken} onClose={onClose}>
       <p className={type.body1}>{words.messageLead}</p>
       {groups.size === 0 && <MessageNote tone="info">{words.nobodyThere}</MessageNote>}
       <Field label={words.to}>
@@ -71,6 +71,6 @@ export const MessageDialog = ({ desk, group: first, returnTo, onClose }: Message
         </CopyAction>
       </div>
       {without.length > 0 && <MessageNote tone="warning">{words.withoutMail(without.join(', '))}</MessageNote>}
-    </HrDialog>
+    </FormDialog>
   );
 };

@@ -1,3 +1,4 @@
+import { failureIn } from '#data/failure-of.ts';
 import { Field, Select, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { RulingIntent, RulingReason } from '#data/courses/rulings.ts';
@@ -13,8 +14,8 @@ import { CopyAction } from '#ui/CopyAction.tsx';
 import { MessageNote } from '#ui/states/MessageNote.tsx';
 import { useType } from '#ui/type.ts';
 import { Consequence } from '../parts/Consequence.tsx';
-import { HrDialog } from '../parts/HrDialog.tsx';
-import { NotSaved } from '../parts/NotSaved.tsx';
+import { FormDialog } from '#ui/forms/FormDialog.tsx';
+import { NotSaved } from '#ui/forms/NotSaved.tsx';
 import type { Desk } from './desk.ts';
 import { hrSessionTexts } from './hr-session-texts.ts';
 
@@ -45,7 +46,7 @@ export const RulingDialog = ({ desk, ruling, returnTo, onClose }: RulingDialogPr
   const save = () => write.mutate([intent], { onSuccess: (withoutNote) => withoutNote.length === 0 && onClose() });
   const noteIsLost = write.isSuccess && write.data.length > 0;
   return (
-    <HrDialog
+    <FormDialog
       title={saying.title(names.nameOf(ruling.person))}
       returnTo={returnTo}
       holds={note !== ''}
@@ -73,12 +74,12 @@ export const RulingDialog = ({ desk, ruling, returnTo, onClose }: RulingDialogPr
         <Textarea value={note} rows={3} resize="vertical" onChange={(_, { value }) => setNote(value)} />
       </Field>
       <Consequence changes={standingChanges(state, after)} nameOf={names.nameOf} nothing={words.nothingHappens} />
-      <NotSaved error={write.error} />
+      <NotSaved failure={failureIn(write.error)} />
       {noteIsLost && (
         <MessageNote tone="warning" action={<CopyAction text={note} copy={copyText} />}>
           {words.noteLost}
         </MessageNote>
       )}
-    </HrDialog>
+    </FormDialog>
   );
 };

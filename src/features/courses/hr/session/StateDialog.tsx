@@ -1,3 +1,4 @@
+import { failureIn } from '#data/failure-of.ts';
 import { Field, Input, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTexts } from '#i18n/texts.ts';
@@ -5,8 +6,8 @@ import { Action } from '#ui/Action.tsx';
 import { MessageNote } from '#ui/states/MessageNote.tsx';
 import { useType } from '#ui/type.ts';
 import { hrFormsTexts } from '../forms/hr-forms-texts.ts';
-import { HrDialog } from '../parts/HrDialog.tsx';
-import { NotSaved } from '../parts/NotSaved.tsx';
+import { FormDialog } from '#ui/forms/FormDialog.tsx';
+import { NotSaved } from '#ui/forms/NotSaved.tsx';
 import { SeatChanges } from '../parts/SeatChanges.tsx';
 import type { Desk } from './desk.ts';
 import { hrSessionTexts } from './hr-session-texts.ts';
@@ -42,7 +43,7 @@ export const StateDialog = ({ desk, change, returnTo, onClose, onDone }: StateDi
   const { title, lead, act } = questionOf(change, desk, words);
   const actWord = saving.isCutOff ? words.finish : act;
   return (
-    <HrDialog
+    <FormDialog
       title={title}
       returnTo={returnTo}
       holds={typed.text !== cancelText || typed.closes !== '' || saving.isCutOff}
@@ -68,8 +69,8 @@ export const StateDialog = ({ desk, change, returnTo, onClose, onDone }: StateDi
       )}
       {saving.conflict && <MessageNote tone="warning">{words.changedMeanwhile}</MessageNote>}
       {saving.isCutOff && <MessageNote tone="error">{words.guaranteeFailed}</MessageNote>}
-      <NotSaved error={saving.error} />
-    </HrDialog>
+      <NotSaved failure={failureIn(saving.error)} />
+    </FormDialog>
   );
 };
 

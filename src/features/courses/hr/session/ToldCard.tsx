@@ -1,3 +1,4 @@
+import { failureIn } from '#data/failure-of.ts';
 import { Badge, CounterBadge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import {
   Alert20Regular,
@@ -18,7 +19,7 @@ import { Action } from '#ui/Action.tsx';
 import { Card } from '#ui/Card.tsx';
 import { useLayout } from '#ui/layout.ts';
 import { useType } from '#ui/type.ts';
-import { NotSaved } from '../parts/NotSaved.tsx';
+import { NotSaved } from '#ui/forms/NotSaved.tsx';
 import type { Desk } from './desk.ts';
 import { hrSessionTexts } from './hr-session-texts.ts';
 import { untold, type RecipientGroup } from './recipients.ts';
@@ -98,7 +99,7 @@ export const ToldCard = ({ desk, onWrite }: ToldCardProps) => {
           </Action>
         )}
       </div>
-      <NotSaved error={tick.error} />
+      <NotSaved failure={failureIn(tick.error)} />
     </Card>
   );
 };

@@ -116,13 +116,6 @@ export const hrSessionEn: HrSessionWords = {
   letGoLead: 'The last go to the front of the waiting list, in order. Who falls outside the window loses the sign-up.',
   cancel: 'Cancel',
   saving: 'Saving',
-  notSaved: 'It was not saved.',
-  whenOnline: 'Try again when you are connected.',
-  discardAsks: 'Discard what you have written?',
-  discardLead: 'It has not been saved or sent.',
-  discard: 'Discard',
-  keepTyping: 'Keep typing',
-  closeDialog: 'Close',
   toBeTold: 'Not told',
   toBeToldLead: 'They got a seat after they signed up, but have not been told by us.',
   everybodyTold: 'Everybody who moved up has been told.',
@@ -141,7 +134,6 @@ export const hrSessionEn: HrSessionWords = {
   unlimited: 'Unlimited',
   saveCapacity: (seats) =>
     seats === null ? 'Save without a limit' : seats === 1 ? 'Save 1 seat' : `Save ${seats} seats`,
-  notANumber: 'Write a whole number, 0 or more. Empty = unlimited.',
   belowReserved: 'More seats than that are reserved. Change the reservation under Edit first.',
   capacitySaved: 'The number is saved.',
   changedMeanwhile:

@@ -7,8 +7,8 @@ import { Action } from '#ui/Action.tsx';
 import { MessageNote } from '#ui/states/MessageNote.tsx';
 import { useType } from '#ui/type.ts';
 import { hrCoursesTexts } from '../hr-courses-texts.ts';
-import { HrDialog } from '../parts/HrDialog.tsx';
-import { SectionCard } from '../parts/SectionCard.tsx';
+import { FormDialog } from '#ui/forms/FormDialog.tsx';
+import { SectionCard } from '#ui/SectionCard.tsx';
 
 const useStyles = makeStyles({
   inset: {
@@ -38,7 +38,7 @@ export const DueInterest = ({ rows, onDone }: DueInterestProps) => {
             {words.recycleInterest}
           </Action>
           {asking && (
-            <HrDialog
+            <FormDialog
               title={words.recycleInterestTitle}
               returnTo={opener}
               busy={recycle.isPending}
@@ -51,7 +51,7 @@ export const DueInterest = ({ rows, onDone }: DueInterestProps) => {
             >
               <p className={type.body1}>{words.recycleInterestAsks(rows.length)}</p>
               {recycle.error && <MessageNote tone="error">{words.recycleInterestFailed}</MessageNote>}
-            </HrDialog>
+            </FormDialog>
           )}
         </div>
       )}

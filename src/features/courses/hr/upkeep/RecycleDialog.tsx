@@ -6,7 +6,7 @@ import { MessageNote } from '#ui/states/MessageNote.tsx';
 import { useType } from '#ui/type.ts';
 import { seatStateOf } from '#features/courses/seat-state-of.ts';
 import { hrCoursesTexts } from '../hr-courses-texts.ts';
-import { HrDialog } from '../parts/HrDialog.tsx';
+import { FormDialog } from '#ui/forms/FormDialog.tsx';
 import { useSessionName } from '../use-session-name.ts';
 import type { DueSession } from './use-upkeep.ts';
 
@@ -36,7 +36,7 @@ export const RecycleDialog = ({ due: { session, ledger, rows }, title, onClose, 
     recycle.mutate({ ...figures, ...counts }, { onSuccess: () => onDone(name) });
   };
   return (
-    <HrDialog
+    <FormDialog
       title={words.recycleTitle}
       returnTo={`recycle-${session.id}`}
       busy={recycle.isPending}
@@ -50,6 +50,6 @@ export const RecycleDialog = ({ due: { session, ledger, rows }, title, onClose, 
       <p className={type.body1Strong}>{name}</p>
       <p className={type.body1}>{words.recycleAsks(rows)}</p>
       {(recycle.error ?? attendance.error) && <MessageNote tone="error">{words.recycleFailed}</MessageNote>}
-    </HrDialog>
+    </FormDialog>
   );
 };

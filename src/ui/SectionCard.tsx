@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useId } from 'react';
-import { Card } from '#ui/Card.tsx';
-import { useType } from '#ui/type.ts';
+import { Card } from './Card.tsx';
+import { useType } from './type.ts';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column' },

@@ -1,13 +1,14 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { ChevronDown16Regular } from '@fluentui/react-icons';
+import { ArrowDown12Regular, ArrowUp12Regular, ChevronDown16Regular } from '@fluentui/react-icons';
 import { useState, type ReactNode } from 'react';
 import { useTexts } from '#i18n/texts.ts';
-import { Action } from '#ui/Action.tsx';
-import { useType } from '#ui/type.ts';
-import { useVisuallyHidden } from '#ui/visually-hidden.ts';
-import { hrCoursesTexts } from '../hr-courses-texts.ts';
+import { Action } from '../Action.tsx';
+import { narrow } from '../breakpoints.ts';
+import { focusRing } from '../focus-ring.ts';
+import { useType } from '../type.ts';
+import { useVisuallyHidden } from '../visually-hidden.ts';
+import { tableTexts } from './table-texts.ts';
 
-const narrow = '@media (max-width: 639px)';
 const edge = tokens.spacingHorizontalXL;
 
 const useStyles = makeStyles({
@@ -45,6 +46,22 @@ const useStyles = makeStyles({
       ':empty': { display: 'none' },
     },
   },
+  order: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXXS,
+    minHeight: '24px',
+    padding: 0,
+    border: 'none',
+    borderRadius: tokens.borderRadiusSmall,
+    background: 'none',
+    color: 'inherit',
+    font: 'inherit',
+    textAlign: 'left',
+    cursor: 'pointer',
+    ':hover': { textDecorationLine: 'underline' },
+    ...focusRing(),
+  },
   flat: { height: 0, paddingTop: 0, paddingBottom: 0 },
   label: { display: 'none', [narrow]: { display: 'inline' } },
   /** The acts of a row stand in its corner when narrow. */
@@ -71,6 +88,11 @@ export type TableColumn = {
   readonly width?: string;
   /** `name` heads its row; `acts` are its buttons; `bare` goes without its title when narrow; `wide` is left out there. */
   readonly kind?: 'name' | 'acts' | 'bare' | 'wide';
+  /** Where the rows can be ordered by it. */
+  readonly order?: {
+    readonly direction: 'ascending' | 'descending' | 'none';
+    readonly turn: () => void;
+  };
 };
 
 export type TableRow = { readonly key: string | number; readonly cells: readonly ReactNode[] };
@@ -87,7 +109,7 @@ type DataTableProps = {
 
 /** Rows of facts about courses, sessions or people; cards when narrow. */
 export const DataTable = ({ labelledBy, columns, rows, selfExplained = false, atFirst = Infinity }: DataTableProps) => {
-  const words = useTexts(hrCoursesTexts);
+  const words = useTexts(tableTexts);
   const styles = useStyles();
   const type = useType();
   const [all, setAll] = useState(false);
@@ -125,7 +147,7 @@ const Head = ({ columns, hidden }: { columns: readonly TableColumn[]; hidden: bo
   return (
     <thead className={styles.head}>
       <tr>
-        {columns.map(({ title, width, kind }, at) => (
+        {columns.map(({ title, width, kind, order }, at) => (
           <th
             key={at}
             scope="col"
@@ -137,12 +159,31 @@ const Head = ({ columns, hidden }: { columns: readonly TableColumn[]; hidden: bo
               kind === 'acts' && styles.acts,
             )}
             style={{ width }}
+            aria-sort={order?.direction}
           >
-            {hidden || kind === 'acts' ? <span className={unseen}>{title}</span> : title}
+            {hidden || kind === 'acts' ? (
+              <span className={unseen}>{title}</span>
+            ) : order ? (
+              <OrderButton title={title} {...order} />
+            ) : (
+              title
+            )}
           </th>
         ))}
       </tr>
     </thead>
+  );
+};
+
+/** A heading that orders the rows by its column, and turns them when pressed again. */
+const OrderButton = ({ title, direction, turn }: { title: string } & NonNullable<TableColumn['order']>) => {
+  const styles = useStyles();
+  return (
+    <button type="button" className={styles.order} onClick={turn}>
+      {title}
+      {direction === 'ascending' && <ArrowUp12Regular aria-hidden="true" />}
+      {direction === 'descending' && <ArrowDown12Regular aria-hidden="true" />}
+    </button>
   );
 };
 

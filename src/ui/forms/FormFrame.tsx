@@ -1,18 +1,17 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useId, type ReactNode } from 'react';
-import type { FieldValues, UseFormReturn } from 'react-hook-form';
+import type { MouseEvent, ReactNode } from 'react';
 import { useTexts } from '#i18n/texts.ts';
-import { Action } from '#ui/Action.tsx';
-import { Card } from '#ui/Card.tsx';
-import { useLayout } from '#ui/layout.ts';
-import { MessageNote } from '#ui/states/MessageNote.tsx';
-import { useType } from '#ui/type.ts';
-import { NotSaved } from '../parts/NotSaved.tsx';
-import { hrFormsTexts } from './hr-forms-texts.ts';
+import { Action } from '../Action.tsx';
+import { HeadedCard } from '../HeadedCard.tsx';
+import { useLayout } from '../layout.ts';
+import { MessageNote } from '../states/MessageNote.tsx';
+import type { StateKind } from '../states/state-kind.ts';
+import type { RowForm } from './FormField.tsx';
+import { formsTexts } from './forms-texts.ts';
 import { LeaveUnsaved } from './LeaveUnsaved.tsx';
+import { NotSaved } from './NotSaved.tsx';
 
 const useStyles = makeStyles({
-  group: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
   fields: {
     display: 'flex',
     flexDirection: 'column',
@@ -21,10 +20,11 @@ const useStyles = makeStyles({
   acts: { '@media (max-width: 639px)': { '& > a, & > button': { flexGrow: 1 } } },
 });
 
-type FormFrameProps<Values extends FieldValues> = {
-  readonly form: UseFormReturn<Values>;
+type FormFrameProps = {
+  readonly form: RowForm;
   readonly saving: boolean;
-  readonly error: Error | null;
+  /** Why it was not saved, the last time it was tried. */
+  readonly failure: { readonly kind: StateKind } | undefined;
   readonly saveWord: string;
   /** Where *Annuller* leads. */
   readonly back: string;
@@ -32,10 +32,16 @@ type FormFrameProps<Values extends FieldValues> = {
   readonly children: ReactNode;
 };
 
+/**
+ * Pressing a button does not leave the field first: what is judged on leaving may move the button from under the mouse,
+ * and the press would be lost.
+ */
+const stay = (event: MouseEvent) => event.preventDefault();
+
 /** The fields, what went wrong, and the two ways on. Nothing typed is lost by a failure, and leaving asks first. */
-export function FormFrame<Values extends FieldValues>(props: FormFrameProps<Values>) {
-  const { form, saving, error, saveWord, back, onSubmit, children } = props;
-  const words = useTexts(hrFormsTexts);
+export function FormFrame(props: FormFrameProps) {
+  const { form, saving, failure, saveWord, back, onSubmit, children } = props;
+  const words = useTexts(formsTexts);
   const layout = useLayout();
   const styles = useStyles();
   const { errors, isDirty } = form.formState;
@@ -52,9 +58,9 @@ export function FormFrame<Values extends FieldValues>(props: FormFrameProps<Valu
       {children}
       <div aria-live="polite" className={mergeClasses(layout.stack, layout.gapS)}>
         {problems > 0 && <MessageNote tone="error">{words.fixFirst(problems)}</MessageNote>}
-        <NotSaved error={error} saying={words.saveFailed} />
+        <NotSaved failure={failure} saying={words.saveFailed} />
       </div>
-      <div className={mergeClasses(layout.row, styles.acts)}>
+      <div className={mergeClasses(layout.row, styles.acts)} onMouseDown={stay}>
         <Action type="submit" look="primary" disabled={saving}>
           {saving ? words.saving : saveWord}
         </Action>
@@ -68,14 +74,9 @@ export function FormFrame<Values extends FieldValues>(props: FormFrameProps<Valu
 /** Fields that belong together, under their heading. */
 export const FormGroup = ({ title, children }: { title: string; children: ReactNode }) => {
   const styles = useStyles();
-  const type = useType();
-  const heading = useId();
   return (
-    <Card as="section" className={styles.group} aria-labelledby={heading}>
-      <h2 id={heading} className={type.subtitle2}>
-        {title}
-      </h2>
+    <HeadedCard title={title} gap="L">
       <div className={styles.fields}>{children}</div>
-    </Card>
+    </HeadedCard>
   );
 };

@@ -1,9 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CalendarLtr24Regular } from '@fluentui/react-icons';
-import { timeOf, type Timed } from '#domain/courses/session-time.ts';
 import { useLanguage } from '#i18n/language.tsx';
 import { leafOf } from '#i18n/moments.ts';
-import { useType } from '#ui/type.ts';
+import { useType } from './type.ts';
 
 const useStyles = makeStyles({
   leaf: {
@@ -27,13 +26,19 @@ const useStyles = makeStyles({
   day: { color: tokens.colorNeutralForeground1 },
 });
 
-/** The day as a leaf of a calendar. Decoration only: the words beside it say the same. */
-export const Leaf = ({ session }: { session: Timed | undefined }) => {
+type DayLeafProps = {
+  /** The instant whose day it is. */
+  readonly instant?: string;
+  /** Where only the year is known. */
+  readonly year?: number;
+};
+
+/** A day as a leaf of a calendar. Decoration only: the words beside it say the same. */
+export const DayLeaf = ({ instant, year }: DayLeafProps) => {
   const styles = useStyles();
   const type = useType();
   const language = useLanguage();
-  const time = session && timeOf(session);
-  const leaf = time?.kind === 'date' ? leafOf(time.starts, language) : undefined;
+  const leaf = instant === undefined ? undefined : leafOf(instant, language);
   return (
     <span className={styles.leaf} aria-hidden="true">
       {leaf ? (
@@ -44,7 +49,7 @@ export const Leaf = ({ session }: { session: Timed | undefined }) => {
       ) : (
         <>
           <CalendarLtr24Regular />
-          {time?.kind === 'quarter' && <span className={type.caption1}>{time.from.year}</span>}
+          {year !== undefined && <span className={type.caption1}>{year}</span>}
         </>
       )}
     </span>

@@ -1,8 +1,8 @@
 import { useTexts } from '#i18n/texts.ts';
-import { Action } from '#ui/Action.tsx';
-import { AskDialog } from '#ui/AskDialog.tsx';
-import { useLeaveQuestion } from '#ui/use-leave-question.ts';
-import { hrFormsTexts } from './hr-forms-texts.ts';
+import { Action } from '../Action.tsx';
+import { AskDialog } from '../AskDialog.tsx';
+import { useLeaveQuestion } from '../use-leave-question.ts';
+import { formsTexts } from './forms-texts.ts';
 
 type LeaveUnsavedProps = {
   readonly unsaved: boolean;
@@ -12,7 +12,7 @@ type LeaveUnsavedProps = {
 
 /** Asks before what was typed is lost. Esc stays. */
 export const LeaveUnsaved = ({ unsaved, lead }: LeaveUnsavedProps) => {
-  const words = useTexts(hrFormsTexts);
+  const words = useTexts(formsTexts);
   const { isAsked, leave, stay } = useLeaveQuestion(unsaved);
   if (!isAsked) return null;
   return (

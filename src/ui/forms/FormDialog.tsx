@@ -10,11 +10,11 @@ import {
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useTexts } from '#i18n/texts.ts';
-import { Action } from '#ui/Action.tsx';
-import { AskDialog } from '#ui/AskDialog.tsx';
-import { useLeaveQuestion } from '#ui/use-leave-question.ts';
-import { useReturnFocus } from '#ui/use-return-focus.ts';
-import { hrSessionTexts } from '../session/hr-session-texts.ts';
+import { Action } from '../Action.tsx';
+import { AskDialog } from '../AskDialog.tsx';
+import { useLeaveQuestion } from '../use-leave-question.ts';
+import { useReturnFocus } from '../use-return-focus.ts';
+import { formsTexts } from './forms-texts.ts';
 
 const useStyles = makeStyles({
   content: {
@@ -25,7 +25,7 @@ const useStyles = makeStyles({
   },
 });
 
-type HrDialogProps = {
+type FormDialogProps = {
   readonly title: string;
   readonly onClose: () => void;
   /** The ID of what opened it: the focus goes back there. */
@@ -39,8 +39,16 @@ type HrDialogProps = {
 };
 
 /** A question over the page. It is there while it is rendered. */
-export const HrDialog = ({ title, onClose, returnTo, holds = false, busy = false, act, children }: HrDialogProps) => {
-  const words = useTexts(hrSessionTexts);
+export const FormDialog = ({
+  title,
+  onClose,
+  returnTo,
+  holds = false,
+  busy = false,
+  act,
+  children,
+}: FormDialogProps) => {
+  const words = useTexts(formsTexts);
   const styles = useStyles();
   const question = useLeaveQuestion(holds);
   useReturnFocus(returnTo);

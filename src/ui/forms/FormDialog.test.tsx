@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { leaveQuestion } from '#ui/leave-guard.ts';
 import { Action } from '#ui/Action.tsx';
-import { HrDialog } from './HrDialog.tsx';
+import { FormDialog } from './FormDialog.tsx';
 
 const onClose = vi.fn();
 const button = (name: string) => screen.getByRole('button', { name });
@@ -17,9 +17,9 @@ const waysOut = [
 
 const open = (state: { readonly holds?: boolean; readonly busy?: boolean }) =>
   render(
-    <HrDialog title="Aflys holdet?" returnTo="opener" onClose={onClose} act={<Action>Aflys hold</Action>} {...state}>
+    <FormDialog title="Aflys holdet?" returnTo="opener" onClose={onClose} act={<Action>Aflys hold</Action>} {...state}>
       <textarea aria-label="Besked" />
-    </HrDialog>,
+    </FormDialog>,
   );
 
 // jsdom has no modal dialogs
@@ -37,9 +37,9 @@ describe('the focus', () => {
     </>
   );
   const dialog = (title: string) => (
-    <HrDialog key={title} title={title} returnTo="opener" onClose={onClose}>
+    <FormDialog key={title} title={title} returnTo="opener" onClose={onClose}>
       <textarea aria-label="Besked" />
-    </HrDialog>
+    </FormDialog>
   );
   const timersDone = () => new Promise((resolve) => void setTimeout(resolve));
   const isOnOpener = () => document.activeElement?.id === 'opener';
