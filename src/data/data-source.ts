@@ -1,5 +1,5 @@
 import type { SPFI } from '@pnp/sp';
-import { createAsk, type Ask } from './ask.ts';
+import { createSend, type Send } from './send.ts';
 import { createSharePoint, type SharePointOptions } from './sp-client.ts';
 import { readStart, type Start } from './start.ts';
 
@@ -7,7 +7,7 @@ import { readStart, type Start } from './start.ts';
 export type DataSource = {
   readonly sp: SPFI;
   readonly siteUrl: string;
-  readonly ask: Ask;
+  readonly send: Send;
   /** Reads what the app starts with; those who ask while it is under way share one batch. */
   readonly start: () => Promise<Start>;
 };
@@ -16,11 +16,11 @@ export type DataSourceOptions = SharePointOptions & { readonly renewToken: () =>
 
 export function createDataSource(options: DataSourceOptions): DataSource {
   const sp = createSharePoint(options);
-  const ask = createAsk(options.renewToken);
+  const send = createSend(options.renewToken);
   let underWay: Promise<Start> | undefined;
   const start = () =>
-    (underWay ??= ask(() => readStart(sp, options.siteUrl)).finally(() => {
+    (underWay ??= send(() => readStart(sp, options.siteUrl)).finally(() => {
       underWay = undefined;
     }));
-  return { sp, siteUrl: options.siteUrl, ask, start };
+  return { sp, siteUrl: options.siteUrl, send, start };
 }

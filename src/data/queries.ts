@@ -17,7 +17,7 @@ export const contentQuery = (source: DataSource) =>
 export const topicWordsQuery = (source: DataSource) =>
   queryOptions({
     queryKey: ['topicWords'],
-    queryFn: () => source.ask(() => readTopicWords(source.sp, source.siteUrl)),
+    queryFn: () => source.send(() => readTopicWords(source.sp, source.siteUrl)),
     ...contentTimes,
   });
 

@@ -50,16 +50,16 @@ describe('reading', () => {
     const long = await site.makeSession();
     await flood(long.id);
     const source = site.source('hr');
-    const ask = (count: number) =>
+    const readTimes = (count: number) =>
       readTogether(source, [
         Array.from({ length: count }, () => signUps.of({ sessionId: long.id })),
         [ticks.of({ sessionId: long.id })],
       ]);
     const asked = vi.spyOn(globalThis, 'fetch');
     try {
-      const [few] = await ask(3);
+      const [few] = await readTimes(3);
       const [inBatches, pages] = [1, asked.mock.calls.length];
-      const [many] = await ask(90);
+      const [many] = await readTimes(90);
       expect(many[89]).toEqual(few[0]);
       // one batch and the pages of one list; then the pages of both lists and nothing else
       expect(pages).toBeLessThanOrEqual(inBatches + 4);

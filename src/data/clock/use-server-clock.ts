@@ -9,7 +9,7 @@ const halfAnHour = 30 * 60_000;
 const serverOffsetQuery = (source: DataSource) =>
   queryOptions({
     queryKey: ['serverOffset'],
-    queryFn: () => source.ask(() => readServerOffset(source.sp)),
+    queryFn: () => source.send(() => readServerOffset(source.sp)),
     staleTime: halfAnHour,
     gcTime: Infinity,
   });

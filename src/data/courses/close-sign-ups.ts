@@ -14,7 +14,7 @@ export async function closeSignUps(
   source: DataSource,
   before: Versioned<Session>,
 ): Promise<Saved<Session> & { readonly ledger: SessionLedger }> {
-  const offset = await source.ask(() => readServerOffset(source.sp));
+  const offset = await source.send(() => readServerOffset(source.sp));
   const now = new Date(Date.now() + offset).toISOString();
   const saved = await saveChanges(source, courseSessions, before, closedAt(before.item, now));
   return { ...saved, ledger: await loadLedger(source, before.item.id) };

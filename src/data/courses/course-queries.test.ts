@@ -24,8 +24,8 @@ async function isProvisional(first: readonly number[], ...next: (readonly number
   const { rows } = signUpRows(signUps.all.judge(first.map(wireOf)));
   rememberWritten(queries, { sessionId: 4, rows, rulings: [], malformed: [] }, 5);
   const answers = next.values();
-  const ask = async () => [answers.next().value!.map(wireOf), []].map((value) => ({ status: 'fulfilled', value }));
-  const source = { siteUrl: 'https://kommune.sharepoint.com/sites/hr', ask } as unknown as DataSource;
+  const send = async () => [answers.next().value!.map(wireOf), []].map((value) => ({ status: 'fulfilled', value }));
+  const source = { siteUrl: 'https://kommune.sharepoint.com/sites/hr', send } as unknown as DataSource;
   const query = { ...sessionLedgerQuery(source, 4), staleTime: 0 };
   let last = {};
   for (const _ of next) last = await queries.fetchQuery(query);

@@ -17,7 +17,7 @@ const minutes = 60 * seconds;
 export const courseContentQuery = (source: DataSource) =>
   queryOptions({
     queryKey: ['courses'],
-    queryFn: () => source.ask(() => readCourseContent(source.sp, source.siteUrl)),
+    queryFn: () => source.send(() => readCourseContent(source.sp, source.siteUrl)),
     ...contentTimes,
   });
 

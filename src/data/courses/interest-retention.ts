@@ -6,8 +6,8 @@ import { recycleRows } from '#data/rows/recycle-rows.ts';
 /** A row of interest as retention sees it: also one that cannot be read as an interest gets old. */
 export type DatedRow = { readonly id: number; readonly created: string };
 
-export async function readInterestDates({ sp, siteUrl, ask }: DataSource): Promise<readonly DatedRow[]> {
-  const wires = await ask(() => pageById(sp, siteUrl, interest, ['Id', 'Created']));
+export async function readInterestDates({ sp, siteUrl, send }: DataSource): Promise<readonly DatedRow[]> {
+  const wires = await send(() => pageById(sp, siteUrl, interest, ['Id', 'Created']));
   return wires.map((wire) => ({ id: Number(wire['Id']), created: String(wire['Created']) }));
 }
 

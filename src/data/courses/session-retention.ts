@@ -17,8 +17,8 @@ export type NewSessionFigures = NewItemOf<typeof sessionFigures>;
 /** What is about people on a session. The rulings go before what they rule on, and all go together. */
 const aboutPeople = [seatRulingNotes, participantNotices, courseAttendance, seatRulings, signUpLedger] as const;
 
-export async function readFigures({ sp, siteUrl, ask }: DataSource): Promise<readonly SessionFigures[]> {
-  return readRows(sessionFigures, await ask(() => wholeList(sp, siteUrl, sessionFigures))).items;
+export async function readFigures({ sp, siteUrl, send }: DataSource): Promise<readonly SessionFigures[]> {
+  return readRows(sessionFigures, await send(() => wholeList(sp, siteUrl, sessionFigures))).items;
 }
 
 /**

@@ -66,7 +66,7 @@ export async function sayAboutApplication(source: DataSource, word: ApplicationW
 }
 
 /** The person with a mail address, made known to the site when it has not met them: by their site user id. */
-export async function personByMail({ sp, ask }: DataSource, mail: string): Promise<string> {
-  const { Id } = await ask(() => sp.web.ensureUser(mail) as Promise<{ Id: number }>);
+export async function personByMail({ sp, send }: DataSource, mail: string): Promise<string> {
+  const { Id } = await send(() => sp.web.ensureUser(mail) as Promise<{ Id: number }>);
   return String(Id);
 }

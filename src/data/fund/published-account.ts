@@ -76,7 +76,7 @@ export async function publishAccount(source: DataSource, year: number, account: 
   await appendRow(source, fundAccounts, seal, isThere(rows.length));
 }
 
-async function rowsOfSet({ sp, siteUrl, ask }: DataSource, setKey: string): Promise<number> {
-  const wires = await ask(() => pageById(sp, siteUrl, fundAccounts, ['Id', 'SetKey']));
+async function rowsOfSet({ sp, siteUrl, send }: DataSource, setKey: string): Promise<number> {
+  const wires = await send(() => pageById(sp, siteUrl, fundAccounts, ['Id', 'SetKey']));
   return wires.filter((wire) => wire['SetKey'] === setKey).length;
 }

@@ -26,7 +26,7 @@ export function useFundContent() {
   const source = useDataSource();
   return useQuery({
     queryKey: ['fundContent'],
-    queryFn: () => source.ask(() => readFundContent(source)),
+    queryFn: () => source.send(() => readFundContent(source)),
     ...contentTimes,
   });
 }
@@ -55,7 +55,7 @@ export function useFundYear(year: number) {
   const source = useDataSource();
   return useQuery({
     queryKey: ['fundYear', year],
-    queryFn: () => source.ask(() => readFundYear(source, year)),
+    queryFn: () => source.send(() => readFundYear(source, year)),
     staleTime: 10 * seconds,
     refetchInterval: 30 * seconds,
   });

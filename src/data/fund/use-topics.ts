@@ -10,7 +10,7 @@ export function useTopics() {
   const source = useDataSource();
   return useQuery({
     queryKey: ['topics'],
-    queryFn: () => source.ask(() => readTopics(source)),
+    queryFn: () => source.send(() => readTopics(source)),
     staleTime: 10_000,
   });
 }
@@ -25,11 +25,11 @@ export function useDecideTopics() {
 
 /** Whether the person is of the executive board: who may add a decision is. Asked by the pages that need it; undefined until known. */
 export function useIsBoard(): boolean | undefined {
-  const { sp, siteUrl, ask } = useDataSource();
+  const { sp, siteUrl, send } = useDataSource();
   const { data, isError } = useQuery({
     queryKey: ['isBoard'],
     queryFn: async () =>
-      mayAdd(await ask(() => listAt(sp, siteUrl, boardDecisions).select('EffectiveBasePermissions')<Wire>())),
+      mayAdd(await send(() => listAt(sp, siteUrl, boardDecisions).select('EffectiveBasePermissions')<Wire>())),
     ...contentTimes,
   });
   return isError ? false : data;

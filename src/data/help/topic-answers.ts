@@ -29,7 +29,7 @@ export const topicAnswersQuery = (source: DataSource) =>
   queryOptions({
     queryKey: ['topicAnswers'],
     queryFn: async (): Promise<AnswersOfTopics> => {
-      const wires = await source.ask(() => wholeList(source.sp, source.siteUrl, helpTopics, asked));
+      const wires = await source.send(() => wholeList(source.sp, source.siteUrl, helpTopics, asked));
       return Object.fromEntries(wires.map((wire) => [textIn(slug, wire), answerIn(wire)]));
     },
     ...contentTimes,
@@ -41,7 +41,7 @@ export const topicAnswerQuery = (source: DataSource, id: number) =>
     queryKey: ['topicAnswer', id],
     queryFn: async (): Promise<Answer> =>
       answerIn(
-        await source.ask(() =>
+        await source.send(() =>
           listAt(source.sp, source.siteUrl, helpTopics)
             .items.getById(id)
             .select(...asked)<Wire>(),

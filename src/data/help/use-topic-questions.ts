@@ -13,7 +13,7 @@ export function useTopicQuestions(topic: string): readonly TopicQuestion[] {
   const { data } = useQuery({
     queryKey: ['topicQuestions'],
     queryFn: async () =>
-      readRows(topicQuestions, await source.ask(() => wholeList(source.sp, source.siteUrl, topicQuestions))).items,
+      readRows(topicQuestions, await source.send(() => wholeList(source.sp, source.siteUrl, topicQuestions))).items,
     ...contentTimes,
   });
   return (data ?? []).filter((question) => question.topic === topic && !question.answered);

@@ -8,8 +8,8 @@ type WireUser = { readonly Id: number; readonly Title: string; readonly Email: s
 const human = 1;
 
 /** Everybody the site has met, by site user id. */
-export async function readPeople({ sp, ask }: DataSource): Promise<ReadonlyMap<string, SitePerson>> {
-  const users = await ask(() => sp.web.siteUsers.select('Id', 'Title', 'Email', 'PrincipalType')<WireUser[]>());
+export async function readPeople({ sp, send }: DataSource): Promise<ReadonlyMap<string, SitePerson>> {
+  const users = await send(() => sp.web.siteUsers.select('Id', 'Title', 'Email', 'PrincipalType')<WireUser[]>());
   const people = users.filter(({ PrincipalType }) => PrincipalType === human);
   return new Map(people.map(({ Id, Title, Email }) => [String(Id), { id: String(Id), name: Title, mail: Email }]));
 }

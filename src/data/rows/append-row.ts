@@ -24,7 +24,7 @@ export async function appendRow<List extends ListDefinition>(
 ): Promise<Appended> {
   try {
     const items = listAt(source.sp, source.siteUrl, list).items;
-    return { answer: await source.ask(() => items.add(wireOf(list, row)) as Promise<Wire>) };
+    return { answer: await source.send(() => items.add(wireOf(list, row)) as Promise<Wire>) };
   } catch (error) {
     if (!(error instanceof DataError) || !uncertain.includes(error.kind)) throw error;
     if (await isThere().catch(() => false)) return { answer: undefined };

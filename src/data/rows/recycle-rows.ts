@@ -22,11 +22,11 @@ export async function recycleRows(
 }
 
 async function recycleBatch(
-  { sp, siteUrl, ask }: DataSource,
+  { sp, siteUrl, send }: DataSource,
   list: Pick<ListDefinition, 'url'>,
   ids: readonly number[],
 ): Promise<void> {
-  const outcomes = await ask(() =>
+  const outcomes = await send(() =>
     inBatch(sp, (batched) => ids.map((id) => listAt(batched, siteUrl, list).items.getById(id).recycle())),
   );
   for (const outcome of outcomes) {

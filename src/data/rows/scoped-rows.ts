@@ -25,18 +25,18 @@ const manyReads = 80;
 
 /** Reads one scope. One with more rows than the list view threshold is found in the whole list, read page by page. */
 export async function readScope(source: DataSource, read: ScopedRead): Promise<readonly Wire[]> {
-  const { sp, siteUrl, ask } = source;
+  const { sp, siteUrl, send } = source;
   const { list, select, scope } = read;
-  if (!scope) return ask(() => pageById(sp, siteUrl, list, select));
+  if (!scope) return send(() => pageById(sp, siteUrl, list, select));
   const condition = conditionOf(siteUrl, list, scope);
-  return ask(() => send(sp, siteUrl, read, condition)).catch((error: unknown) =>
+  return send(() => rowsWithin(sp, siteUrl, read, condition)).catch((error: unknown) =>
     orWhole(error, read, condition, wholeLists(source)),
   );
 }
 
 /** Reads several scopes together, twenty in a batch, and gives the rows of each in the order asked. */
 export async function readScopes(source: DataSource, reads: readonly ScopedRead[]): Promise<(readonly Wire[])[]> {
-  const { sp, siteUrl, ask } = source;
+  const { sp, siteUrl, send } = source;
   const whole = wholeLists(source);
   const asked = reads.map((read) => ({
     read,
@@ -47,9 +47,9 @@ export async function readScopes(source: DataSource, reads: readonly ScopedRead[
     asked.slice(at * readsInBatch, (at + 1) * readsInBatch),
   );
   const answers = batches.map(async (batch) => {
-    const settled = await ask(() =>
+    const settled = await send(() =>
       inBatch(sp, (batched) =>
-        batch.map(({ read, condition }) => (condition ? send(batched, siteUrl, read, condition) : undefined)),
+        batch.map(({ read, condition }) => (condition ? rowsWithin(batched, siteUrl, read, condition) : undefined)),
       ),
     );
     return Promise.all(
@@ -63,7 +63,7 @@ export async function readScopes(source: DataSource, reads: readonly ScopedRead[
   return (await Promise.all(answers)).flat();
 }
 
-const send = (sp: SPFI, siteUrl: string, { list, select }: ScopedRead, condition: Condition): Promise<Wire[]> =>
+const rowsWithin = (sp: SPFI, siteUrl: string, { list, select }: ScopedRead, condition: Condition): Promise<Wire[]> =>
   listAt(sp, siteUrl, list)
     .items.filter(filterOf(condition))
     .select(...select)
@@ -78,11 +78,11 @@ async function orWhole(error: unknown, read: ScopedRead, condition: Condition | 
 }
 
 /** Finds rows in whole lists: each is read once and sorted once by each property it is asked by. */
-function wholeLists({ sp, siteUrl, ask }: DataSource): Whole {
+function wholeLists({ sp, siteUrl, send }: DataSource): Whole {
   const lists = new Map<ListDefinition, Promise<readonly Wire[]>>();
   const sorted = new Map<string, Promise<ReadonlyMap<unknown, readonly Wire[]>>>();
   const wholeOf = ({ list, select }: ScopedRead) => {
-    const rows = lists.get(list) ?? ask(() => pageById(sp, siteUrl, list, select));
+    const rows = lists.get(list) ?? send(() => pageById(sp, siteUrl, list, select));
     lists.set(list, rows);
     return rows;
   };

@@ -24,8 +24,8 @@ export async function readVersioned<Declared extends Columns>(
   list: ListDefinition<Declared>,
   id: number,
 ): Promise<Versioned<ItemOf<ListDefinition<Declared>>>> {
-  const { sp, siteUrl, ask } = source;
-  const wire = await ask(() =>
+  const { sp, siteUrl, send } = source;
+  const wire = await send(() =>
     listAt(sp, siteUrl, list)
       .items.getById(id)
       .using(withEtag)
@@ -45,10 +45,10 @@ export async function saveChanges<Declared extends Columns>(
   before: { readonly item: { readonly id: number }; readonly etag: string },
   changes: ChangesOf<ListDefinition<Declared>>,
 ): Promise<Saved<ItemOf<ListDefinition<Declared>>>> {
-  const { sp, siteUrl, ask } = source;
+  const { sp, siteUrl, send } = source;
   const { id } = before.item;
   const wire = wireOf(list, changes);
-  const conflict = await ask(() => listAt(sp, siteUrl, list).items.getById(id).update(wire, before.etag)).then(
+  const conflict = await send(() => listAt(sp, siteUrl, list).items.getById(id).update(wire, before.etag)).then(
     () => false,
     (error: unknown) => {
       if (error instanceof DataError && error.kind === 'conflict') return true;
@@ -69,10 +69,10 @@ export async function createKeyed<Declared extends Columns>(
   list: ListDefinition<Declared>,
   row: NewItemOf<ListDefinition<Declared>>,
 ): Promise<Versioned<ItemOf<ListDefinition<Declared>>>> {
-  const { sp, siteUrl, ask } = source;
+  const { sp, siteUrl, send } = source;
   const wire = wireOf(list, row);
   try {
-    const { Id } = await ask(() => listAt(sp, siteUrl, list).items.add(wire) as Promise<{ Id: number }>);
+    const { Id } = await send(() => listAt(sp, siteUrl, list).items.add(wire) as Promise<{ Id: number }>);
     return await readVersioned(source, list, Id);
   } catch (error) {
     const made = await findByKey(source, list, wire).catch(() => undefined);
@@ -82,10 +82,10 @@ export async function createKeyed<Declared extends Columns>(
 }
 
 async function findByKey<Declared extends Columns>(source: DataSource, list: ListDefinition<Declared>, wire: Wire) {
-  const { sp, siteUrl, ask } = source;
+  const { sp, siteUrl, send } = source;
   const key = Object.values(list.columns).find(({ unique }) => unique)?.internalName;
   if (key === undefined) return undefined;
   const filter = `${key} eq '${String(wire[key]).replaceAll("'", "''")}'`;
-  const [found] = await ask(() => listAt(sp, siteUrl, list).items.filter(filter).select('Id')<{ Id: number }[]>());
+  const [found] = await send(() => listAt(sp, siteUrl, list).items.filter(filter).select('Id')<{ Id: number }[]>());
   return found && readVersioned(source, list, found.Id);
 }

@@ -14,11 +14,11 @@ const fileAt = ({ sp }: DataSource, { path }: At) => sp.web.getFileByServerRelat
 
 /** The file itself: for a leader the approved version, for HR the newest. */
 export const readMaterialFile = (source: DataSource, material: At): Promise<Uint8Array<ArrayBuffer>> =>
-  source.ask(async () => new Uint8Array(await fileAt(source, material).getBuffer()));
+  source.send(async () => new Uint8Array(await fileAt(source, material).getBuffer()));
 
 /** Puts a new version in the file's place. It is a draft: leaders go on seeing the approved one. */
 export const writeNewVersion = (source: DataSource, material: At, bytes: ArrayBuffer): Promise<unknown> =>
-  source.ask(() => fileAt(source, material).setContent(new Blob([bytes])));
+  source.send(() => fileAt(source, material).setContent(new Blob([bytes])));
 
 export type Approval = {
   readonly approvedBy: string;
@@ -34,15 +34,17 @@ export type Approval = {
 export async function approveMaterial(source: DataSource, material: Material, approval: Approval): Promise<void> {
   const { approvedBy, approvedOn, reviewBy } = materials.columns;
   const item = listAt(source.sp, source.siteUrl, materials).items.getById(material.id);
-  const { [versionProperty]: newest } = await source.ask(() => item.select(versionProperty)<Record<string, unknown>>());
+  const { [versionProperty]: newest } = await source.send(() =>
+    item.select(versionProperty)<Record<string, unknown>>(),
+  );
   if (newest !== material.version) throw new DataError('conflict', `version ${String(newest)}`);
-  await source.ask(() =>
+  await source.send(() =>
     item.update({
       [approvedBy.property]: approvedBy.write(approval.approvedBy),
       [approvedOn.property]: approvedOn.write(approval.approvedOn),
       [reviewBy.property]: reviewBy.write(approval.reviewBy),
     }),
   );
-  await source.ask(() => fileAt(source, material).publish(''));
-  await source.ask(() => fileAt(source, material).approve(''));
+  await source.send(() => fileAt(source, material).publish(''));
+  await source.send(() => fileAt(source, material).approve(''));
 }

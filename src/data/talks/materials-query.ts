@@ -2,11 +2,11 @@ import { queryOptions } from '@tanstack/react-query';
 import type { DataSource } from '#data/data-source.ts';
 import { readRow, selectOf, wholeList, type Rows, type Wire } from '#data/list-client.ts';
 import { contentTimes } from '#data/queries.ts';
-import type { Material, MaterialStanding } from '#domain/talks/material.ts';
+import type { Material, MaterialApproval } from '#domain/talks/material.ts';
 import { materials } from '#lists/materials.list.ts';
 
 /** SharePoint's numbers for content approval. A leader is never given any but the first: theirs is the approved version. */
-const standings: Readonly<Record<number, MaterialStanding>> = {
+const approvals: Readonly<Record<number, MaterialApproval>> = {
   0: 'approved',
   1: 'rejected',
   2: 'waiting',
@@ -30,7 +30,7 @@ function materialOf(wire: Wire): Material | undefined {
   const row = readRow(materials, wire);
   const [fileName, path, status, version] = ofTheFile.map((property) => wire[property]);
   if (!row || typeof fileName !== 'string' || typeof path !== 'string') return undefined;
-  return { ...row, fileName, path, version: String(version ?? ''), standing: standings[Number(status)] ?? 'draft' };
+  return { ...row, fileName, path, version: String(version ?? ''), approval: approvals[Number(status)] ?? 'draft' };
 }
 
 async function readMaterials({ sp, siteUrl }: DataSource): Promise<Rows<Material>> {
@@ -43,7 +43,7 @@ async function readMaterials({ sp, siteUrl }: DataSource): Promise<Rows<Material
 export const materialsQuery = (source: DataSource) =>
   queryOptions({
     queryKey: ['materials'],
-    queryFn: () => source.ask(() => readMaterials(source)),
+    queryFn: () => source.send(() => readMaterials(source)),
     ...contentTimes,
   });
 

@@ -28,6 +28,6 @@ async function readTalks({ sp, siteUrl }: DataSource): Promise<Talks> {
 export const talksQuery = (source: DataSource) =>
   queryOptions({
     queryKey: ['talks'],
-    queryFn: () => source.ask(() => readTalks(source)),
+    queryFn: () => source.send(() => readTalks(source)),
     ...contentTimes,
   });

@@ -9,5 +9,5 @@ import type { talkParts } from '#lists/talk-parts.list.ts';
 it('a row of each list is what the domain calls it', () => {
   expectTypeOf<ItemOf<typeof talkGuides>>().toExtend<TalkGuide>();
   expectTypeOf<ItemOf<typeof talkParts>>().toExtend<TalkPart>();
-  expectTypeOf<ItemOf<typeof materials>>().toExtend<Omit<Material, 'fileName' | 'path' | 'version' | 'standing'>>();
+  expectTypeOf<ItemOf<typeof materials>>().toExtend<Omit<Material, 'fileName' | 'path' | 'version' | 'approval'>>();
 });

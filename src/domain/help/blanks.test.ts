@@ -12,8 +12,8 @@ describe('blanks that the municipality has to fill in', () => {
     ['[Kommunen udfylder: over\nto linjer]', ['over\nto linjer']],
     ['[Kommunen udfylder: glemt at lukke\nNæste linje', ['glemt at lukke']],
     ['Intet at udfylde, [bare](https://kommune.example) et link', []],
-  ])('%j asks for %j', (text, asks) => {
-    expect(blanksIn(text)).toEqual(asks);
+  ])('%j asks for %j', (text, blanks) => {
+    expect(blanksIn(text)).toEqual(blanks);
   });
 
   it.each([

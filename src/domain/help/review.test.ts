@@ -31,7 +31,7 @@ describe('what HR has to look after', () => {
     expect(review.overdue).toEqual([topic]);
     expect(review.unconfirmed).toEqual([topic]);
     expect(review.derivedContacts).toEqual([topic]);
-    expect(review.blanks).toEqual([{ topic, asks: ['hvem', 'hvornår'] }]);
+    expect(review.blanks).toEqual([{ topic, blanks: ['hvem', 'hvornår'] }]);
   });
 
   it('names a unit that has a chat but neither mail nor phone', () => {

@@ -2,13 +2,13 @@ import { overdueOf } from '#domain/shared/overdue.ts';
 import type { PlainDate } from '#kernel/plain-date.ts';
 import { blanksOf } from './blanks.ts';
 import { canBeReached, type ContactUnit } from './contact.ts';
-import { ruleStanding, type HelpTopic } from './topic.ts';
+import { ruleTrust, type HelpTopic } from './topic.ts';
 
 /** What HR has to look after in the help overview, each topic with its reason. */
 export type ContentReview = {
   readonly overdue: readonly HelpTopic[];
   readonly unconfirmed: readonly HelpTopic[];
-  readonly blanks: readonly { readonly topic: HelpTopic; readonly asks: readonly string[] }[];
+  readonly blanks: readonly { readonly topic: HelpTopic; readonly blanks: readonly string[] }[];
   readonly derivedContacts: readonly HelpTopic[];
   readonly silentUnits: readonly ContactUnit[];
 };
@@ -21,8 +21,8 @@ export function contentReview(
 ): ContentReview {
   return {
     overdue: overdueOf(topics, today),
-    unconfirmed: topics.filter((topic) => ruleStanding(topic) === 'needsConfirmation'),
-    blanks: topics.map((topic) => ({ topic, asks: blanksOf(topic) })).filter(({ asks }) => asks.length > 0),
+    unconfirmed: topics.filter((topic) => ruleTrust(topic) === 'needsConfirmation'),
+    blanks: topics.map((topic) => ({ topic, blanks: blanksOf(topic) })).filter(({ blanks }) => blanks.length > 0),
     derivedContacts: topics.filter((topic) => topic.unitBasis === 'derived'),
     silentUnits: units.filter((unit) => !canBeReached(unit)),
   };

@@ -41,9 +41,7 @@ export type TopicWords = { readonly searchWords: string; readonly phrases: strin
  * What the rule card may claim. *Checked* only when an editor has set the date, and never for a rule without a source:
  * the municipality has to confirm that one first.
  */
-export function ruleStanding(
-  topic: Pick<HelpTopic, 'ruleStatus' | 'ruleSource' | 'lastChecked'>,
-): 'checked' | RuleStatus {
+export function ruleTrust(topic: Pick<HelpTopic, 'ruleStatus' | 'ruleSource' | 'lastChecked'>): 'checked' | RuleStatus {
   if (topic.ruleStatus === 'needsConfirmation' || topic.ruleSource.trim() === '') return 'needsConfirmation';
   return topic.lastChecked ? 'checked' : 'sourced';
 }

@@ -67,7 +67,7 @@ describe('the library', () => {
 
   it('tells HR what is not approved, and what should have been reviewed', () => {
     const late = makeMaterial({ id: 5, reviewBy: past });
-    const draft = makeMaterial({ id: 6, standing: 'draft' });
+    const draft = makeMaterial({ id: 6, approval: 'draft' });
     const { waiting, overdue } = materialsToReview([forAll, late, draft], today);
     expect([waiting, overdue]).toEqual([[draft], [late]]);
   });

@@ -8,7 +8,7 @@ export type MaterialType = 'guideline' | 'tool' | 'catalogue' | 'template' | 'in
 export type MaterialAudience = 'leaders' | 'employees' | 'both';
 
 /** How far the newest version has come. Leaders only ever get approved ones: SharePoint keeps the others from them. */
-export type MaterialStanding = 'approved' | 'waiting' | 'rejected' | 'draft';
+export type MaterialApproval = 'approved' | 'waiting' | 'rejected' | 'draft';
 
 /** A file of the library, with what the municipality says about it. */
 export type Material = {
@@ -28,7 +28,7 @@ export type Material = {
   /** From the server's root, as SharePoint names files. */
   readonly path: string;
   readonly version: string;
-  readonly standing: MaterialStanding;
+  readonly approval: MaterialApproval;
 };
 
 export type MaterialChoice = {
@@ -66,6 +66,6 @@ export function materialsAbout(
 
 /** What of the library waits for HR: an approval, or a review that is overdue. */
 export const materialsToReview = (materials: readonly Material[], today: PlainDate) => ({
-  waiting: materials.filter(({ standing }) => standing !== 'approved'),
+  waiting: materials.filter(({ approval }) => approval !== 'approved'),
   overdue: overdueOf(materials, today),
 });

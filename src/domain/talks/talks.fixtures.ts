@@ -66,6 +66,6 @@ export const makeMaterial = (over: Partial<Material> = {}): Material => ({
   fileName: 'guide.docx',
   path: '/sites/lederhjaelp/Materials/guide.docx',
   version: '1.0',
-  standing: 'approved',
+  approval: 'approved',
   ...over,
 });

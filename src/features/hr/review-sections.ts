@@ -48,7 +48,7 @@ export function reviewSections(review: ContentReview, around: Surroundings): Sec
       words.blanks,
       words.blanksLead,
       words.missing,
-      review.blanks.map(({ topic, asks }) => row(topic, ...asks.map((ask) => ask || words.somethingMissing))),
+      review.blanks.map(({ topic, blanks }) => row(topic, ...blanks.map((blank) => blank || words.somethingMissing))),
     ),
     ofTopics(
       around,

@@ -36,7 +36,7 @@ export const materialsDa = {
   downloaded: (name: string) => `»${name}« er hentet. Se i dine overførsler. Kommer filen ikke frem, så vælg Åbn.`,
   copyLinkOf: (title: string) => `Kopiér link til ${title}`,
   part: 'Materialerne',
-  standings: { approved: 'Godkendt', waiting: 'Venter på godkendelse', rejected: 'Afvist', draft: 'Kladde' },
+  approvals: { approved: 'Godkendt', waiting: 'Venter på godkendelse', rejected: 'Afvist', draft: 'Kladde' },
   forHr: 'Kun HR ser dette',
   waiting: (count: number) => (count === 1 ? '1 materiale er ikke godkendt.' : `${count} materialer er ikke godkendt.`),
   nothingWaiting: 'Alt materiale er godkendt og kontrolleret.',

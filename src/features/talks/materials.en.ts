@@ -37,7 +37,7 @@ export const materialsEn: MaterialsWords = {
   downloaded: (name) => `“${name}” is downloaded. Look in your downloads. If it does not turn up, choose Open.`,
   copyLinkOf: (title) => `Copy link to ${title}`,
   part: 'The materials',
-  standings: { approved: 'Approved', waiting: 'Waiting for approval', rejected: 'Rejected', draft: 'Draft' },
+  approvals: { approved: 'Approved', waiting: 'Waiting for approval', rejected: 'Rejected', draft: 'Draft' },
   forHr: 'Only HR sees this',
   waiting: (count) => (count === 1 ? '1 material is not approved.' : `${count} materials are not approved.`),
   nothingWaiting: 'All materials are approved and reviewed.',

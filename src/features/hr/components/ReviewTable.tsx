@@ -39,7 +39,7 @@ const useStyles = makeStyles({
   },
   label: { display: 'none', [narrow]: { display: 'block' } },
   edit: { [narrow]: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalM})` } },
-  asks: { margin: 0, paddingInlineStart: '20px' },
+  blanks: { margin: 0, paddingInlineStart: '20px' },
 });
 
 export type ReviewRow = {
@@ -132,7 +132,7 @@ const Facts = ({ facts }: { facts: readonly string[] }) => {
   const styles = useStyles();
   if (facts.length < 2) return <bdi>{facts[0]}</bdi>;
   return (
-    <ul className={styles.asks}>
+    <ul className={styles.blanks}>
       {facts.map((fact, place) => (
         <li key={place}>
           <bdi>{fact}</bdi>

@@ -38,8 +38,8 @@ describe('the content that waits for HR', () => {
 
   it('lists what is asked for in the blanks, also where a blank does not say', () => {
     renderWith(<ContentReviewPage />, waiting);
-    const asks = section('Mangler oplysninger').getAllByRole('listitem');
-    expect(asks.map((ask) => ask.textContent)).toEqual(['hvem', 'Oplysning mangler']);
+    const blanks = section('Mangler oplysninger').getAllByRole('listitem');
+    expect(blanks.map((blank) => blank.textContent)).toEqual(['hvem', 'Oplysning mangler']);
   });
 
   it('names the units that can’t be reached, and who answers instead', () => {

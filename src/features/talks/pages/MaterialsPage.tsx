@@ -35,14 +35,14 @@ export const MaterialsPage = () => {
       ) : (
         <div className={mergeClasses(layout.stack, layout.gapXXL)}>
           <MaterialFilters materials={materials} guides={guides} choice={choice} onChoose={setChoice} />
-          <Found choice={choice} onShowAll={() => setChoice({})} />
+          <FoundMaterials choice={choice} onShowAll={() => setChoice({})} />
         </div>
       )}
     </TalksFrame>
   );
 };
 
-const Found = ({ choice, onShowAll }: { choice: MaterialChoice; onShowAll: () => void }) => {
+const FoundMaterials = ({ choice, onShowAll }: { choice: MaterialChoice; onShowAll: () => void }) => {
   const words = useTexts(materialsTexts);
   const layout = useLayout();
   const type = useType();

@@ -13,7 +13,7 @@ const content = (...slugs: string[]) => ({ courses: slugs.map((slug) => ({ slug 
 function open(kept: CourseContent, now: CourseContent) {
   const queries = new QueryClient();
   queries.setQueryData(['courses'], kept, { updatedAt: Date.now() - 3_600_000 });
-  const source = { ask: () => Promise.resolve(now) } as unknown as DataSource;
+  const source = { send: () => Promise.resolve(now) } as unknown as DataSource;
   render(
     <QueryClientProvider client={queries}>
       <DataProvider source={source}>

@@ -18,12 +18,12 @@ const item = makeCourseSession({ capacity: 10 });
 const desk = { session: { ...item, sequence: sequenceOf(shownAt) }, names: { nameOf: String } } as unknown as Desk;
 
 /** Draws the card with what was read of the session the last time it was on the screen, and saves another number. */
-async function save(ask: DataSource['ask'], kept?: Versioned<typeof item>) {
+async function save(send: DataSource['send'], kept?: Versioned<typeof item>) {
   const queries = new QueryClient({ defaultOptions: { queries: { retry: false }, mutations: { retry: false } } });
   if (kept) queries.setQueryData(['versionedSession', item.id], kept);
   render(
     <QueryClientProvider client={queries}>
-      <DataProvider source={{ ask } as DataSource}>
+      <DataProvider source={{ send } as DataSource}>
         <CapacityCard desk={desk} />
       </DataProvider>
     </QueryClientProvider>,

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Info16Regular } from '@fluentui/react-icons';
-import { ruleStanding, type HelpTopic } from '#domain/help/topic.ts';
+import { ruleTrust, type HelpTopic } from '#domain/help/topic.ts';
 import { generalUnit, unitThatAnswers, type ContactUnit } from '#domain/help/contact.ts';
 import { useOutsideLink } from '#host/outside-link.ts';
 import { useTexts } from '#i18n/texts.ts';
@@ -34,7 +34,7 @@ export const FootLine = ({ topic, unit, units, link }: FootLineProps) => {
     subject: topicWords.correctionSubject(topic.title),
     body: topicWords.correctionBody(topic.title, link),
   };
-  const isConfirmed = ruleStanding(topic) !== 'needsConfirmation' && topic.unitBasis !== 'derived';
+  const isConfirmed = ruleTrust(topic) !== 'needsConfirmation' && topic.unitBasis !== 'derived';
   return (
     <p className={mergeClasses(type.caption1, type.secondary, styles.line)}>
       <Info16Regular aria-hidden="true" />

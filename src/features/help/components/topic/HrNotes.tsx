@@ -12,16 +12,16 @@ import { topicTexts } from '#features/help/topic-texts.ts';
 export const HrNotes = ({ topic, today }: { topic: HelpTopic; today: PlainDate }) => {
   const words = useTexts(topicTexts);
   const language = useLanguage();
-  const asks = blanksOf(topic);
+  const blanks = blanksOf(topic);
   const overdue = isOverdue(topic, today) && topic.reviewBy;
-  if (asks.length === 0 && !overdue && topic.unitBasis !== 'derived') return null;
+  if (blanks.length === 0 && !overdue && topic.unitBasis !== 'derived') return null;
   const tasks = (
     <>
       {overdue && <li>{words.overdue(longDate(overdue, language))}</li>}
       {topic.unitBasis === 'derived' && <li>{words.derivedContact}</li>}
-      {asks.map((ask, place) => (
+      {blanks.map((blank, place) => (
         <li key={place}>
-          {words.municipalityFillsIn}: <bdi {...contentLanguage}>{ask || words.somethingMissing}</bdi>
+          {words.municipalityFillsIn}: <bdi {...contentLanguage}>{blank || words.somethingMissing}</bdi>
         </li>
       ))}
     </>

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowSync16Regular, CheckmarkCircle16Filled } from '@fluentui/react-icons';
 import type { AnswerSource } from '#domain/help/answer.ts';
-import { ruleStanding, type HelpTopic } from '#domain/help/topic.ts';
+import { ruleTrust, type HelpTopic } from '#domain/help/topic.ts';
 import { safeAddress } from '#domain/shared/marked-text.ts';
 import { isOverdue } from '#domain/shared/overdue.ts';
 import { useOutsideLink } from '#host/outside-link.ts';
@@ -75,7 +75,7 @@ const Checked = ({ topic }: { readonly topic: HelpTopic }) => {
   const type = useType();
   const language = useLanguage();
   const today = useToday();
-  if (ruleStanding(topic) !== 'checked' || topic.lastChecked === null) return null;
+  if (ruleTrust(topic) !== 'checked' || topic.lastChecked === null) return null;
   const date = longDate(topic.lastChecked, language);
   if (isOverdue(topic, today))
     return (

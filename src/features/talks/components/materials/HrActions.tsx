@@ -41,7 +41,7 @@ export const HrActions = ({ material, act }: HrActionsProps) => {
   return (
     <>
       <NewVersion title={title} ending={ending} disabled={act.busy} onPick={(file) => void upload(file)} />
-      {material.standing !== 'approved' && (
+      {material.approval !== 'approved' && (
         <Action
           icon={<CheckmarkCircle20Regular />}
           aria-label={words.approveOf(title)}

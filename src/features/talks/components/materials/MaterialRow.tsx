@@ -19,7 +19,7 @@ import { materialsTexts } from '#features/talks/materials-texts.ts';
 import { useMaterialAct } from '#features/talks/use-materials.ts';
 import { HrActions } from './HrActions.tsx';
 import { OutsideAction } from './OutsideAction.tsx';
-import { StandingBadge } from './StandingBadge.tsx';
+import { ApprovalBadge } from './ApprovalBadge.tsx';
 
 const useStyles = makeStyles({
   row: {
@@ -57,7 +57,7 @@ export const MaterialRow = ({ material }: { material: Material }) => {
         <h3 dir="auto" className={type.subtitle2} {...contentLanguage}>
           {title}
         </h3>
-        {roles.hr && <StandingBadge standing={material.standing} />}
+        {roles.hr && <ApprovalBadge approval={material.approval} />}
       </div>
       <MaterialFacts material={material} />
       <div className={layout.row}>
