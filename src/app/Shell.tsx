@@ -2,11 +2,11 @@ import { makeStyles } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { useHost } from '#host/HostProvider.tsx';
-import type { Area, AreaRoute } from '#ui/area.ts';
+import type { AreaRoute } from '#ui/area.ts';
 import { fetchedPage } from '#ui/fetched-page.tsx';
 import { PageSkeleton } from '#ui/states/PageSkeleton.tsx';
 import { whenIdle } from '#ui/when-idle.ts';
-import { areas } from './areas.ts';
+import { areas, type AppArea } from './areas.ts';
 import { ContentGate } from './ContentGate.tsx';
 import { ClosedPage, fetchFailurePages, HrOnly } from './failure-pages.ts';
 import { Footer } from './Footer.tsx';
@@ -42,7 +42,7 @@ const PageFrame = ({ children }: { children: ReactNode }) => {
   );
 };
 
-const RoutePage = ({ page: Page, drawsWithoutContent, hrOnly, area }: AreaRoute & { readonly area: Area }) => (
+const RoutePage = ({ page: Page, drawsWithoutContent, hrOnly, area }: AreaRoute & { readonly area: AppArea }) => (
   <ContentGate drawsWithoutContent={drawsWithoutContent}>
     {hrOnly ? (
       <HrOnly>
@@ -57,7 +57,7 @@ const RoutePage = ({ page: Page, drawsWithoutContent, hrOnly, area }: AreaRoute 
 );
 
 /** An address of an area that HR keeps closed says so: a link, or a host's own tab, may lead there all the same. */
-const WhileOpen = ({ area, children }: { area: Area; children: ReactNode }) =>
+const WhileOpen = ({ area, children }: { area: AppArea; children: ReactNode }) =>
   useOpenAreas().includes(area) ? children : <ClosedPage />;
 
 /** The frame around every page. */

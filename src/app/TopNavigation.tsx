@@ -2,9 +2,9 @@ import { makeResetStyles, makeStyles, mergeClasses, tokens } from '@fluentui/rea
 import { useLocation } from 'wouter';
 import { commonTexts } from '#i18n/common.ts';
 import { useTexts } from '#i18n/texts.ts';
-import type { Area } from '#ui/area.ts';
 import { insetFocusRing } from '#ui/focus-ring.ts';
 import { useLayout } from '#ui/layout.ts';
+import type { AppArea } from './areas.ts';
 import { useOpenAreas } from './open-areas.ts';
 
 const useTabClass = makeResetStyles({
@@ -46,7 +46,7 @@ const useStyles = makeStyles({
 });
 
 /** Whether an address is a page of the area. HR's pages are an area of their own, whoever draws them. */
-const isWithin = (area: Area, path: string): boolean =>
+const isWithin = (area: AppArea, path: string): boolean =>
   area.routes.some((route) => {
     if (route.hrOnly) return false;
     const root = `/${route.path.split('/')[1] ?? ''}`;
@@ -73,7 +73,7 @@ export const TopNavigation = () => {
   );
 };
 
-type AreaTabProps = { readonly tab: NonNullable<Area['tab']>; readonly current: boolean };
+type AreaTabProps = { readonly tab: NonNullable<AppArea['tab']>; readonly current: boolean };
 
 const AreaTab = ({ tab, current }: AreaTabProps) => {
   const tabClass = useTabClass();

@@ -1,3 +1,4 @@
+import type { ReadingAhead } from '#data/reading-ahead.ts';
 import type { Area } from '#ui/area.ts';
 import { aboutArea } from '#features/about/index.ts';
 import { coursesArea } from '#features/courses/index.ts';
@@ -7,5 +8,8 @@ import { hrArea } from '#features/hr/index.ts';
 import { medArea } from '#features/med/index.ts';
 import { talksArea } from '#features/talks/index.ts';
 
+/** An area as the shell knows it. */
+export type AppArea = Area<ReadingAhead>;
+
 /** The islands of the app, in the order of their tabs. A new area is one line here. */
-export const areas: readonly Area[] = [helpArea, coursesArea, talksArea, medArea, fundArea, hrArea, aboutArea];
+export const areas: readonly AppArea[] = [helpArea, coursesArea, talksArea, medArea, fundArea, hrArea, aboutArea];

@@ -18,7 +18,7 @@ afterEach(() => {
 it('what SharePoint has answered is written to the device once, and again when it answers anew', async () => {
   const write = vi.spyOn(storage, 'write');
   const queries = new QueryClient();
-  keepContent(queries, 'somebody', Date.now());
+  keepContent(queries, ['content'], 'somebody', Date.now());
   await fetchContent(queries, Promise.resolve('old'));
   await told();
   expect(write).toHaveBeenCalledTimes(1);

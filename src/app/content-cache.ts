@@ -3,26 +3,25 @@ import { storage } from '#host/storage.ts';
 import { whenIdle } from '#ui/when-idle.ts';
 import { isFreshEnough } from './kept-for.ts';
 
-/** The content lists, and nothing that is about a person. Only what home draws is read before it is drawn. */
-const keptKeys = { content: 'now', topicWords: 'when idle', topicAnswers: 'when idle', courses: 'when idle' } as const;
+/** What home draws, so that it is read before it is drawn. */
+const atOnce = 'content';
 
-type KeptKey = keyof typeof keptKeys;
 type Label = { readonly owner: string; readonly savedAt: number };
 
 /** What is on the device: a label on the first line, so that whose it is can be told without reading all of it. */
 type Kept = Label & { readonly data: () => unknown };
 
-const placeOf = (key: KeptKey): string => `lederhjaelp.${key}`;
+const placeOf = (key: string): string => `lederhjaelp.${key}`;
 
 /**
  * Makes the second start useful before SharePoint answers: the content lists, and nothing else, are kept on the device.
- * `owner` names site, person, schema and app version; what somebody else left behind is dropped, not shown.
+ * `keys` name the queries; `owner` names site, person, schema and app version; what somebody else left behind is dropped, not shown.
  */
-export function keepContent(queries: QueryClient, owner: string, now: number): void {
-  for (const key of Object.keys(keptKeys) as KeptKey[]) keep(queries, key, owner, now);
+export function keepContent(queries: QueryClient, keys: readonly string[], owner: string, now: number): void {
+  for (const key of keys) keep(queries, key, owner, now);
 }
 
-function keep(queries: QueryClient, key: KeptKey, owner: string, now: number): void {
+function keep(queries: QueryClient, key: string, owner: string, now: number): void {
   const kept = keptAt(placeOf(key));
   const isOurs = kept?.owner === owner && isFreshEnough(kept.savedAt, now);
   if (isOurs) restore(queries, key, kept);
@@ -30,17 +29,17 @@ function keep(queries: QueryClient, key: KeptKey, owner: string, now: number): v
   putAway(queries, key, owner, isOurs ? kept.savedAt : 0);
 }
 
-function restore(queries: QueryClient, key: KeptKey, { data, savedAt }: Kept): void {
+function restore(queries: QueryClient, key: string, { data, savedAt }: Kept): void {
   const put = () => {
     const restored = queries.getQueryData([key]) === undefined ? data() : undefined;
     if (restored !== undefined) queries.setQueryData([key], restored, { updatedAt: savedAt });
   };
-  if (keptKeys[key] === 'now') put();
+  if (key === atOnce) put();
   else whenIdle(put);
 }
 
 /** Writes what SharePoint answers from now on, each answer once: the cache also tells that a query is asked again. */
-function putAway(queries: QueryClient, key: KeptKey, owner: string, keptSince: number): void {
+function putAway(queries: QueryClient, key: string, owner: string, keptSince: number): void {
   let written = keptSince;
   queries.getQueryCache().subscribe(({ type, query }) => {
     const isKept = query.queryKey.length === 1 && query.queryKey[0] === key;

@@ -61,7 +61,7 @@ function begin(config: Config, host: Host): AppProps {
   const source = createDataSource({ siteUrl: config.siteUrl, getToken: host.getToken, renewToken: host.renewToken });
   const person = host.accountKey ?? crypto.randomUUID(); // what nobody can be named for, nobody finds again
   const owner = [config.siteUrl, person, schemaVersion, __APP_VERSION__].join('|');
-  keepContent(queries, owner, Date.now());
+  keepContent(queries, ['content'], owner, Date.now()); // what areas keep is restored once they are here
   dropPictureOfOthers(owner);
   // kept content is for drawing at once; what HR has changed since is asked for at every start
   void queries.prefetchQuery({ ...contentQuery(source), staleTime: 0 });

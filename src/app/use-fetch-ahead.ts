@@ -17,14 +17,9 @@ async function fetchAhead(queries: QueryClient, source: DataSource): Promise<voi
   performance.mark('lh:ahead');
 }
 
-/** In a part of its own: what it reads is declared by lists that nobody waits for at start. */
+/** One area after the other: somebody may want the line meanwhile. */
 async function readAhead(queries: QueryClient, source: DataSource): Promise<void> {
-  try {
-    const { readContentAhead } = await import(/* webpackChunkName: "content-ahead" */ './content-ahead.ts');
-    await readContentAhead(queries, source);
-  } catch {
-    // the net has gone; each page asks again
-  }
+  for (const area of areas) await area.readAhead?.({ queries, source }).catch(() => undefined); // its page asks again
 }
 
 /**

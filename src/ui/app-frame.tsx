@@ -10,6 +10,8 @@ export type AppFrame = {
   readonly shortcuts: readonly Shortcut[];
   /** What each area has about help topics, in the order of the areas. */
   readonly aboutTopics: readonly Pick<Area, 'id' | 'aboutTopics'>[];
+  /** What HR finds about each area on its desk. */
+  readonly hrDesk: readonly NonNullable<Area['hrDesk']>[];
   /** What waits for the person, area by area. */
   readonly rightNow: readonly NonNullable<Area['rightNow']>[];
   /** The search field in the bar. */
@@ -25,6 +27,7 @@ export type AppFrame = {
 const FrameContext = createContext<AppFrame>({
   shortcuts: [],
   aboutTopics: [],
+  hrDesk: [],
   rightNow: [],
   BarSearch: () => null,
   outside: (href) => ({ href }),

@@ -19,9 +19,14 @@ export type Shortcut = {
   readonly useShown?: () => boolean;
 };
 
-/** An island of the app: its pages, its tab where the host has no tabs of its own, and its shortcuts. */
-export type Area = {
+/**
+ * An island of the app, and everything the shell has to know of it. What is not said is not there; what costs something is
+ * a function that fetches it. `Around` is what the island reads with, which shared parts do not know.
+ */
+export type Area<Around = unknown> = {
   readonly id: string;
+  /** HR may keep it closed while making it ready, by the setting `<id>Open`. Display only: the lists decide who reads. */
+  readonly closable?: true;
   readonly routes: readonly AreaRoute[];
   readonly tab?: { readonly path: string; readonly useLabel: () => string };
   readonly shortcuts?: readonly Shortcut[];
@@ -32,6 +37,12 @@ export type Area = {
   readonly aboutTopics?: ComponentType<{ readonly topics: readonly string[] }>;
   /** What waits for the person in this area, for home; draws `otherwise` in its place when nothing does. */
   readonly rightNow?: ComponentType<{ readonly otherwise: ReactNode }>;
+  /** What HR finds about the area on its desk. */
+  readonly hrDesk?: ComponentType;
+  /** Reads what its pages show to everybody, when there is nothing better to do. */
+  readonly readAhead?: (around: Around) => Promise<unknown>;
+  /** The queries of `readAhead`, by key, that hold content alone and may be kept on the device. */
+  readonly keptOnDevice?: readonly string[];
   /** Fetches the code of the pages that are read, so that they can be opened when the net has gone. */
   readonly fetchAhead?: () => Promise<unknown>;
 };

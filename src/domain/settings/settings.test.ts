@@ -50,10 +50,8 @@ describe('the areas that HR keeps closed', () => {
     expect(['ja', '', 'måske', 'nej tak'].map(closed)).toEqual([[], [], [], []]);
   });
 
-  it('are never the help overview, which the app is for', () => {
-    expect(readSettings([row('helpOpen', 'nej'), row('hrOpen', 'nej'), row('medOpen', 'nej')]).closedAreas).toEqual([
-      'med',
-    ]);
+  it('are named by what stands before *Open*; a setting of another kind closes nothing', () => {
+    expect(readSettings([row('medOpen', 'nej'), row('noticeTitle', 'nej')]).closedAreas).toEqual(['med']);
   });
 });
 

@@ -7,10 +7,6 @@ export type SettingRow = { readonly key: string; readonly value: string };
 /** HR's message on the home page; closing it hides it until its words change. */
 export type Notice = { readonly title: string; readonly text: string; readonly link: string };
 
-/** The areas that HR may keep closed while it makes them ready. */
-const closableAreas = ['courses', 'talks', 'med'] as const;
-export type ClosableArea = (typeof closableAreas)[number];
-
 /** A way onwards of the municipality's own. */
 export type ShortcutLink = { readonly title: string; readonly address: string };
 
@@ -23,7 +19,7 @@ export type Settings = {
    */
   readonly minimumGroupSize: number;
   /** Not shown to leaders yet. A matter of display: who may read the lists may go on reading them. */
-  readonly closedAreas: readonly ClosableArea[];
+  readonly closedAreas: readonly string[];
   /** Under *Genveje*, in the order they are written. */
   readonly shortcutLinks: readonly ShortcutLink[];
   /** The version of the lists, set by provisioning; null when the row is missing. */
@@ -45,11 +41,15 @@ export function readSettings(rows: readonly SettingRow[]): Settings {
   return {
     notice: title === '' && text === '' ? null : { title, text, link: value('noticeLink'), until },
     minimumGroupSize: Math.max(smallestGroup, wholeNumber(value('minimumGroupSize')) ?? defaultGroup),
-    closedAreas: closableAreas.filter((area) => value(`${area}Open`).toLowerCase() === 'nej'),
+    closedAreas: [...values].flatMap(([key, said]) => closedBy(key, said)),
     shortcutLinks: linesOf(value('shortcutLinks')).flatMap(linkOf),
     schemaVersion: wholeNumber(value('schemaVersion')),
   };
 }
+
+/** `coursesOpen` with *nej* closes the area `courses`; whether an area can be closed, the area itself says. */
+const closedBy = (key: string, said: string): string[] =>
+  key.endsWith('Open') && said.toLowerCase() === 'nej' ? [key.slice(0, -'Open'.length)] : [];
 
 /** A page of the app, as `#/kurser`. */
 export const isOwnPage = (address: string): boolean => address.startsWith('#/');

@@ -9,6 +9,7 @@ import { YourInformation } from './YourInformation.tsx';
 const frame = {
   shortcuts: [],
   aboutTopics: [],
+  hrDesk: [],
   rightNow: [],
   BarSearch: () => null,
   outside: (href: string) => ({ href }),

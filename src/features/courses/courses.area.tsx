@@ -1,6 +1,7 @@
 import { CalendarLtr20Regular } from '@fluentui/react-icons';
 import { lazy } from 'react';
 import { usePerson } from '#data/DataProvider.tsx';
+import type { ReadingAhead } from '#data/reading-ahead.ts';
 import { commonTexts } from '#i18n/common.ts';
 import { useTexts } from '#i18n/texts.ts';
 import type { Area } from '#ui/area.ts';
@@ -17,11 +18,15 @@ const CataloguePage = fetchedPage(async () => (await cataloguePage()).CatalogueP
 const CoursePage = fetchedPage(async () => (await coursePage()).CoursePage);
 const MinePage = fetchedPage(async () => (await minePage()).MinePage);
 const CoursesAboutTopics = lazy(async () => ({ default: (await aboutTopics()).CoursesAboutTopics }));
+const CoursesDesk = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "hr-courses-desk" */ './hr/home/CoursesDesk.tsx')).CoursesDesk,
+}));
 const CoursesNow = lazy(async () => ({ default: (await coursesNow()).CoursesNow }));
 
 /** What leaders can sign up for: the catalogue, a page for each course, and one's own sign-ups. */
-export const coursesArea: Area = {
+export const coursesArea: Area<ReadingAhead> = {
   id: 'courses',
+  closable: true,
   tab: { path: '/kurser', useLabel: () => useTexts(commonTexts).courses },
   routes: [
     { path: '/kurser', page: CataloguePage },
@@ -39,5 +44,9 @@ export const coursesArea: Area = {
   ],
   aboutTopics: CoursesAboutTopics,
   rightNow: CoursesNow,
+  hrDesk: CoursesDesk,
+  readAhead: async (around) =>
+    (await import(/* webpackChunkName: "courses-ahead" */ '#data/courses/read-ahead.ts')).readCoursesAhead(around),
+  keptOnDevice: ['courses'],
   fetchAhead: () => Promise.all([cataloguePage(), coursePage(), minePage(), aboutTopics()]),
 };

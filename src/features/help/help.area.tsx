@@ -1,3 +1,4 @@
+import type { ReadingAhead } from '#data/reading-ahead.ts';
 import { commonTexts } from '#i18n/common.ts';
 import { useTexts } from '#i18n/texts.ts';
 import type { Area } from '#ui/area.ts';
@@ -15,7 +16,7 @@ const HelpIndexPage = fetchedPage(async () => (await helpIndexPage()).HelpIndexP
 const TopicPage = fetchedPage(async () => (await topicPage()).TopicPage);
 
 /** The help overview. Home is part of start-up; the other pages come when they are opened, or when nothing else is to do. */
-export const helpArea: Area = {
+export const helpArea: Area<ReadingAhead> = {
   id: 'help',
   tab: { path: '/', useLabel: () => useTexts(commonTexts).overview },
   routes: [
@@ -24,5 +25,8 @@ export const helpArea: Area = {
     { path: '/hjaelp/:slug', page: TopicPage },
     { path: '/kontakt', page: ContactPage },
   ],
+  readAhead: async (around) =>
+    (await import(/* webpackChunkName: "help-ahead" */ '#data/help/read-ahead.ts')).readHelpAhead(around),
+  keptOnDevice: ['topicWords', 'topicAnswers'],
   fetchAhead: () => Promise.all([topicPage(), contactPage(), helpIndexPage(), searchPage(), searchEngine()]),
 };

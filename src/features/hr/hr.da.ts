@@ -11,9 +11,6 @@ export const hrDa = {
   toDo: (count: number) => (count === 1 ? '1 ting at se til' : `${count} ting at se til`),
   topics: (count: number) => (count === 1 ? '1 emne' : `${count} emner`),
   units: (count: number) => (count === 1 ? '1 enhed' : `${count} enheder`),
-  courses: 'Kurser og hold',
-  coursesLead: 'Opret og ret kurser, følg tilmeldingen, og giv besked.',
-  seeCourses: 'Gå til kurser og hold',
   lists: 'Lister i SharePoint',
   listsLead: 'Her retter I det, lederne læser.',
   listNames: {

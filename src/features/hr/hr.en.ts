@@ -12,9 +12,6 @@ export const hrEn: HrWords = {
   toDo: (count) => (count === 1 ? '1 thing to look after' : `${count} things to look after`),
   topics: (count) => (count === 1 ? '1 topic' : `${count} topics`),
   units: (count) => (count === 1 ? '1 unit' : `${count} units`),
-  courses: 'Courses and sessions',
-  coursesLead: 'Create and edit courses, follow the sign-ups, and tell people.',
-  seeCourses: 'To courses and sessions',
   lists: 'Lists in SharePoint',
   listsLead: 'This is where you edit what leaders read.',
   listNames: {

@@ -12,6 +12,7 @@ const SetupPage = fetchedPage(
 /** The tab in a MED committee's channel, and the dialog that sets it up. */
 export const medArea: Area = {
   id: 'med',
+  closable: true,
   routes: [
     { path: '/med/:key', page: CommitteePage },
     { path: '/konfigurer', page: SetupPage },

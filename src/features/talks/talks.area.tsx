@@ -1,4 +1,5 @@
 import { lazy } from 'react';
+import type { ReadingAhead } from '#data/reading-ahead.ts';
 import { commonTexts } from '#i18n/common.ts';
 import { useTexts } from '#i18n/texts.ts';
 import type { Area } from '#ui/area.ts';
@@ -15,8 +16,9 @@ const MaterialsPage = fetchedPage(async () => (await materialsPage()).MaterialsP
 const TalksAboutTopics = lazy(async () => ({ default: (await aboutTopics()).TalksAboutTopics }));
 
 /** Talks with employees: guides, preparation in memory, documents to take along, and the approved materials. */
-export const talksArea: Area = {
+export const talksArea: Area<ReadingAhead> = {
   id: 'talks',
+  closable: true,
   tab: { path: '/samtaler', useLabel: () => useTexts(commonTexts).talks },
   routes: [
     { path: '/samtaler', page: TalksPage },
@@ -24,5 +26,7 @@ export const talksArea: Area = {
     { path: '/samtaler/:kind', page: TalkPage },
   ],
   aboutTopics: TalksAboutTopics,
+  readAhead: async (around) =>
+    (await import(/* webpackChunkName: "talks-ahead" */ '#data/talks/read-ahead.ts')).readTalksAhead(around),
   fetchAhead: () => Promise.all([talksPage(), talkPage(), materialsPage(), aboutTopics()]),
 };

@@ -7,6 +7,9 @@ const figureColumns: WordsOf<typeof declared> = declared;
 
 /** The words of HR's overview, the course's page and what is due. */
 export const hrCoursesDa = {
+  deskTitle: 'Kurser og hold',
+  deskLead: 'Opret og ret kurser, følg tilmeldingen, og giv besked.',
+  toDesk: 'Gå til kurser og hold',
   hr: 'HR',
   title: 'Kurser og hold',
   coursesCrumb: 'Kurser',

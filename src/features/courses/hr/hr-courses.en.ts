@@ -3,6 +3,9 @@ import type { HrCoursesWords } from './hr-courses.da.ts';
 const count = (one: string, many: string) => (number: number) => `${number} ${number === 1 ? one : many}`;
 
 export const hrCoursesEn: HrCoursesWords = {
+  deskTitle: 'Courses and sessions',
+  deskLead: 'Create and edit courses, follow the sign-ups, and tell people.',
+  toDesk: 'To courses and sessions',
   hr: 'HR',
   title: 'Courses and sessions',
   coursesCrumb: 'Courses',

@@ -1,10 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Open20Regular } from '@fluentui/react-icons';
-import { useId } from 'react';
+import { Suspense, useId } from 'react';
 import { useContent, useDataSource } from '#data/DataProvider.tsx';
 import { editableLists, listPageOf } from '#data/edit-forms.ts';
 import { useTexts } from '#i18n/texts.ts';
 import { Action } from '#ui/Action.tsx';
+import { useAppFrame } from '#ui/app-frame.tsx';
 import { Card } from '#ui/Card.tsx';
 import { useLayout } from '#ui/layout.ts';
 import { SimplePage } from '#ui/SimplePage.tsx';
@@ -23,7 +24,11 @@ export const HrPage = () => {
   return (
     <SimplePage title={words.hr} lead={words.hrLead}>
       <ContentCard />
-      <CoursesLink />
+      {useAppFrame().hrDesk.map((Desk, place) => (
+        <Suspense key={place} fallback={null}>
+          <Desk />
+        </Suspense>
+      ))}
       <ListsCard />
     </SimplePage>
   );
@@ -46,23 +51,6 @@ const ContentCard = () => {
       <Action look={count === 0 ? 'outline' : 'primary'} href="#/hr/indhold">
         {words.seeContent}
       </Action>
-    </Card>
-  );
-};
-
-/** The way to another area's pages: their address is all that is known of them here. */
-const CoursesLink = () => {
-  const words = useTexts(hrTexts);
-  const styles = useStyles();
-  const type = useType();
-  const heading = useId();
-  return (
-    <Card as="section" className={styles.card} aria-labelledby={heading}>
-      <h2 id={heading} className={type.subtitle1}>
-        {words.courses}
-      </h2>
-      <p className={mergeClasses(type.body1, type.secondary)}>{words.coursesLead}</p>
-      <Action href="#/hr/kurser">{words.seeCourses}</Action>
     </Card>
   );
 };
