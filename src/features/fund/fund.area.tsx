@@ -19,6 +19,7 @@ const TopicsPage = fetchedPage(async () => (await topicsPage()).TopicsPage);
 /** The leadership fund: leaders apply, the secretariat decides, the executive board ranks topics. */
 export const fundArea: Area = {
   id: 'fund',
+  closable: true,
   routes: [
     { path: '/pulje', page: FundPage },
     { path: '/pulje/bekraeft/:number', page: ConfirmPage },
