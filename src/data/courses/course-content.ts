@@ -20,7 +20,7 @@ export type CourseContent = {
 export async function readCourseContent(sp: SPFI, siteUrl: string): Promise<CourseContent> {
   const [course, session, committee] = await inBatch(sp, (batched) => [
     wholeList(batched, siteUrl, courses),
-    wholeList(batched, siteUrl, courseSessions, [...selectOf(courseSessions), 'Modified']),
+    wholeList(batched, siteUrl, courseSessions, [...selectOf(courseSessions), 'Modified', 'Created']),
     wholeList(batched, siteUrl, medCommittees),
   ]);
   const [courseRows, committeeRows] = [
@@ -39,5 +39,5 @@ export async function readCourseContent(sp: SPFI, siteUrl: string): Promise<Cour
 
 function sessionOf(wire: Wire): CourseSession | undefined {
   const row = readRow(courseSessions, wire);
-  return row && { ...row, sequence: sequenceOf(String(wire['Modified'])) };
+  return row && { ...row, sequence: sequenceOf(String(wire['Modified'])), created: String(wire['Created']) };
 }

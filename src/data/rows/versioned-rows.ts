@@ -9,6 +9,7 @@ import { wireOf } from './wire-of.ts';
 export type Versioned<Item> = {
   readonly item: Item;
   readonly etag: string;
+  readonly created: string;
   readonly modified: string;
   readonly editor: string;
 };
@@ -29,13 +30,19 @@ export async function readVersioned<Declared extends Columns>(
     listAt(sp, siteUrl, list)
       .items.getById(id)
       .using(withEtag)
-      .select(...selectOf(list), 'Modified', 'Editor/Title')
+      .select(...selectOf(list), 'Created', 'Modified', 'Editor/Title')
       .expand('Editor')<Wire>(),
   );
   const item = readRow(list, wire);
   if (!item) throw new DataError('schemaMismatch', `${list.key} ${id} can not be read`);
   const { Title: editor = '' } = Object(wire['Editor']) as { Title?: string };
-  return { item, etag: String(wire['odata.etag']), modified: String(wire['Modified']), editor };
+  return {
+    item,
+    etag: String(wire['odata.etag']),
+    created: String(wire['Created']),
+    modified: String(wire['Modified']),
+    editor,
+  };
 }
 
 /** Changes a row that is still as it was when it was read. */

@@ -1,19 +1,27 @@
 /**
  * The rows whose instant runs against the order in which they come, by more than a tolerance. The longest run of rows
  * that do rise is taken as the truth, so that one false instant points at its own row and not at everybody after it.
+ * Where rows come close together, as when a session opens, an instant that is false by little takes a place already: the
+ * tolerance is never more than the gap between the row that lost its place and its neighbour.
  */
 export function againstOrder<Row>(rows: readonly Row[], instantOf: (row: Row) => number, toleranceMs: number): Row[] {
   const instants = rows.map(instantOf);
-  const trusted = new Set(longestRise(instants));
-  const nextTrusted = Array.from({ length: rows.length + 1 }, () => Infinity);
-  for (let at = rows.length - 1; at >= 0; at -= 1) {
-    nextTrusted[at] = trusted.has(at) ? instants[at]! : nextTrusted[at + 1]!;
-  }
-  let lastTrusted = -Infinity;
+  const trusted = longestRise(instants);
+  const rise = trusted.map((at) => instants[at]!);
+  let passed = 0;
   return rows.filter((_, at) => {
     const instant = instants[at]!;
-    if (trusted.has(at)) lastTrusted = instant;
-    return instant < lastTrusted - toleranceMs || instant > nextTrusted[at]! + toleranceMs;
+    if (trusted[passed] === at) {
+      passed += 1;
+      return false;
+    }
+    const [before, after] = [rise[passed - 1] ?? -Infinity, rise[passed] ?? Infinity];
+    const gap = Math.min(
+      toleranceMs,
+      after - before,
+      instant > after ? (rise[passed + 1] ?? Infinity) - after : before - (rise[passed - 2] ?? -Infinity),
+    );
+    return instant < before - gap || instant > after + gap;
   });
 }
 

@@ -48,6 +48,7 @@ export const makeCourseSession = (said: Partial<CourseSession> = {}): CourseSess
   cancelUntil: null,
   cancelText: '',
   sequence: 0,
+  created: '2020-01-01T00:00:00Z',
   ...said,
 });
 

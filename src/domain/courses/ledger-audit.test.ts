@@ -53,6 +53,18 @@ describe('the audit', () => {
     expect(report.floods.map((flood) => `${flood.person} of ${flood.sessionId}: ${flood.rows}`)).toEqual(floods);
   });
 
+  it.each([
+    [[0, 10, 9], []],
+    [[0, 11, 0, 20], [2]],
+    [[1, 4, 2, 3], [2]], // three seconds among rows that come every second, as when a session opens
+    [[4, 1, 2, 3], [1]],
+  ])('of rows written at the seconds %j points at %j', (seconds, ids) => {
+    const rows = seconds.map((second, at) =>
+      row(at + 1, { created: new Date(Date.UTC(2026, 10, 23, 8, 0, second)).toISOString() }),
+    );
+    expect(why(rows)).toEqual(ids.map((id) => `${id} againstOrder`));
+  });
+
   it('points at the one row with a false time, and not at those after it', () => {
     const rows = [1, 2, 3, 4, 5].map((id) => row(id, { created: isoOf(id === 2 ? 20 : id) }));
     expect(why(rows)).toEqual(['2 againstOrder']);

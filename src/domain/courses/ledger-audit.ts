@@ -23,7 +23,7 @@ export type AuditReport = {
 
 const floodLimit = 20;
 const modifiedToleranceMs = 5_000;
-const orderToleranceMs = 120_000;
+const orderToleranceMs = 10_000;
 
 /**
  * docs/laws/seats.md, before the rules: what HR's audit points at. It accuses nobody: a finding says that a row is not

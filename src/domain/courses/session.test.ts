@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { makeCourseSession } from './courses.fixtures.ts';
+import { openedAt } from './open-sign-ups.ts';
+import { makeRow } from './seats.fixtures.ts';
+import { seats } from './seats.ts';
 import { capacityLeftBy, seatSessionOf } from './session.ts';
 import { byTime, hasStarted, periodOf, timeOf } from './session-time.ts';
 
@@ -13,6 +16,37 @@ describe('reserved seats', () => {
   ])('of a capacity of %j with %j reserved leave %j', (capacity, reserved, left) => {
     expect(capacityLeftBy(capacity, reserved)).toBe(left);
     expect(seatSessionOf(makeCourseSession({ capacity, reservedSeats: reserved })).capacity).toBe(left);
+  });
+});
+
+describe('a sign-up written before there was anything to sign up for', () => {
+  const row = makeRow({ id: 1, created: '2026-11-23T07:59:59Z' });
+  const later = makeRow({ id: 2, person: 'p2', created: '2026-11-23T08:00:01Z' });
+  const standing = (said: Parameters<typeof makeCourseSession>[0]) =>
+    seats(seatSessionOf(makeCourseSession({ capacity: 1, ...said })), [row, later], []).entries.map(
+      ({ person, status }) => `${person} ${status}`,
+    );
+
+  it.each([
+    ['no window', null],
+    ['a window from before the session was made', '2026-01-01T00:00:00Z'],
+  ])('is early in a session made after it with %s', (_, signUpOpens) => {
+    expect(standing({ signUpOpens, created: '2026-11-23T08:00:00Z' })).toContain('p1 early');
+    expect(standing({ signUpOpens, created: '2026-11-23T08:00:00Z' })).toContain('p2 seated');
+  });
+
+  it('is early in a session that was planned then and is opened by hand after it', () => {
+    const now = '2026-11-23T08:00:00Z';
+    for (const signUpOpens of [null, '2026-11-01T08:00:00Z']) {
+      const planned = makeCourseSession({ state: 'planned', signUpOpens });
+      expect(standing({ ...planned, capacity: 1, ...openedAt(planned, now) })).toContain('p1 early');
+    }
+  });
+
+  it('leaves a window that opens later, and that of a session that was open before', () => {
+    const now = '2026-11-23T08:00:00Z';
+    expect(openedAt({ state: 'planned', signUpOpens: '2026-12-01T08:00:00Z' }, now)).toEqual({ state: 'open' });
+    expect(openedAt({ state: 'closed', signUpOpens: null }, now)).toEqual({ state: 'open' });
   });
 });
 

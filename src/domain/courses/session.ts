@@ -1,3 +1,4 @@
+import { instantOr } from '#domain/shared/instant.ts';
 import type { SeatSession } from './seats.ts';
 
 export type SessionState = SeatSession['state'];
@@ -32,10 +33,12 @@ export type CourseSession = {
   readonly cancelText: string;
   /** Rises whenever anybody changes the session, in the app or in SharePoint: what a calendar needs to take the change. */
   readonly sequence: number;
+  /** When the row itself was made, by the server: nothing written before it was a sign-up for it. */
+  readonly created: string;
 };
 
 /** The session as its row has it: what HR's forms hold. */
-export type StoredSession = Omit<CourseSession, 'sequence'>;
+export type StoredSession = Omit<CourseSession, 'sequence' | 'created'>;
 
 const since = Date.parse('2020-01-01T00:00:00Z');
 
@@ -50,15 +53,24 @@ export const sequenceOf = (modified: string): number =>
 export const capacityLeftBy = (capacity: number | null, reservedSeats: number | null): number | null =>
   capacity === null ? null : Math.max(0, capacity - (reservedSeats ?? 0));
 
+/**
+ * docs/laws/seats.md, rule 1: nothing that was written before the session's own row was made is a sign-up for it, so
+ * the window opens at the later of the two.
+ */
+const opensNoEarlierThan = (created: string | undefined, signUpOpens: string | null): string | null => {
+  if (created === undefined || instantOr(signUpOpens, -Infinity) >= instantOr(created, -Infinity)) return signUpOpens;
+  return created;
+};
+
 /** What the fold has to know of a session. Only a session with a date has a start that ends the sign-ups. */
-export const seatSessionOf = (session: StoredSession): SeatSession => ({
+export const seatSessionOf = (session: StoredSession & { readonly created?: string }): SeatSession => ({
   id: session.id,
   state: session.state,
   starts: session.timing === 'date' ? session.starts : null,
   capacity: capacityLeftBy(session.capacity, session.reservedSeats),
   waitingListCapacity: session.waitingListCapacity,
   coachingCapacity: session.coachingCapacity,
-  signUpOpens: session.signUpOpens,
+  signUpOpens: opensNoEarlierThan(session.created, session.signUpOpens),
   signUpCloses: session.signUpCloses,
   cancelUntil: session.cancelUntil,
 });

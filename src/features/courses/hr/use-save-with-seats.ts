@@ -9,10 +9,12 @@ import { gainers } from '#domain/courses/consequence.ts';
 import { changesOf, changesWith, rulingsThatKeep, type SessionChange } from '#domain/courses/keep-seats.ts';
 import { entryOf } from '#domain/courses/own-standing.ts';
 import { stateAfterRulings } from '#domain/courses/preview.ts';
-import { seatSessionOf, type CourseSession } from '#domain/courses/session.ts';
+import { seatSessionOf, type StoredSession } from '#domain/courses/session.ts';
 
-type Item = Omit<CourseSession, 'sequence'>;
-type Changes = Partial<Omit<Item, 'id'>>;
+type Item = StoredSession & { readonly created?: string };
+type Changes = Partial<Omit<StoredSession, 'id'>>;
+
+const asFolded = ({ item, created }: Versioned<StoredSession>) => seatSessionOf({ ...item, created });
 
 /** What follows from a session that was saved: rulings that keep seats, and notes of who knows nothing yet. */
 type Aftermath = { readonly rulings: readonly RulingIntent[]; readonly notices: readonly NoticeTick[] };
@@ -68,9 +70,9 @@ export function useSaveWithSeats(sessionId: number) {
     setRest(undefined);
   };
 
-  const saveWithSeats = async (before: Versioned<Item>, changes: Changes, keep: boolean) => {
+  const saveWithSeats = async (before: Versioned<StoredSession>, changes: Changes, keep: boolean) => {
     const saved = await save.mutateAsync({ before, changes });
-    const change = { before: seatSessionOf(before.item), after: seatSessionOf(saved.current.item) };
+    const change = { before: asFolded(before), after: asFolded(saved.current) };
     if (saved.kind === 'saved') await finish(followUp(change, keep));
     return saved;
   };

@@ -36,7 +36,7 @@ const SessionForm = ({ start, back }: { start: Versioned<SessionItem>; back: str
   const { before, conflict, merge } = useMerging(form, start, sessionTyped);
   const watched = useWatch({ control: form.control }) as TypedRow;
   const changes = isSound(watched)
-    ? changesIf(before.item, sessionChanges(before.item, watched))
+    ? changesIf({ ...before.item, created: before.created }, sessionChanges(before.item, watched))
     : { plain: [], kept: [] };
   const submit = form.handleSubmit((typed) =>
     save(async () => {

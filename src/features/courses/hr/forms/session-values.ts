@@ -1,9 +1,9 @@
 import { sessionColumns } from '#data/courses/course-forms.ts';
 import { changedValues, emptyRow, judgeRow, typedRow, type TypedRow } from '#columns/fields/form-row.ts';
-import type { CourseSession } from '#domain/courses/session.ts';
+import type { StoredSession } from '#domain/courses/session.ts';
 
 /** A session as the list holds it. */
-export type SessionItem = Omit<CourseSession, 'sequence'>;
+export type SessionItem = StoredSession;
 
 type SessionTyped = TypedRow<typeof sessionColumns>;
 type Fields = Pick<SessionItem, keyof typeof sessionColumns>;

@@ -43,7 +43,7 @@ describe('a number of seats that can’t be saved, since the session can’t be 
   });
 
   it('is not put down to a colleague because an older reading is in memory', async () => {
-    await save(unreachable, { item, etag: '"1"', modified: '2026-11-23T07:00:00Z', editor: '' });
+    await save(unreachable, { item, etag: '"1"', created: item.created, modified: '2026-11-23T07:00:00Z', editor: '' });
     expect(await screen.findByText(whatIsSaid)).toBeTruthy();
     expect(screen.queryByText(hrSessionDa.changedMeanwhile)).toBeNull();
   });

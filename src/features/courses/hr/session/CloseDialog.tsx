@@ -27,7 +27,12 @@ export const CloseDialog = ({ desk, returnTo, onClose }: CloseDialogProps) => {
   const [conflict, setConflict] = useState(false);
   const isClosed = close.data?.kind === 'saved';
   const final =
-    close.data && seats(seatSessionOf(close.data.current.item), close.data.ledger.rows, close.data.ledger.rulings);
+    close.data &&
+    seats(
+      seatSessionOf({ ...close.data.current.item, created: close.data.current.created }),
+      close.data.ledger.rows,
+      close.data.ledger.rulings,
+    );
   const save = () => {
     if (!before) return;
     close.mutate(before, {

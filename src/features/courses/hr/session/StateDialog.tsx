@@ -39,7 +39,11 @@ export const StateDialog = ({ desk, change, returnTo, onClose, onDone }: StateDi
   const [keep, setKeep] = useState(true);
   const [tried, setTried] = useState(false);
   const problem = problemIn(change, typed, desk);
-  const { save, busy, ...saving } = useStateSaving(desk, changesTo(change, typed, desk), () => onDone(change));
+  const { save, busy, ...saving } = useStateSaving(
+    desk,
+    (now) => changesTo(change, typed, desk, now),
+    () => onDone(change),
+  );
   const { title, lead, act } = questionOf(change, desk, words);
   const actWord = saving.isCutOff ? words.finish : act;
   return (

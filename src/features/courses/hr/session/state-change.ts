@@ -1,5 +1,6 @@
 import { peopleBySeat } from '#domain/courses/session-people.ts';
-import type { CourseSession } from '#domain/courses/session.ts';
+import type { StoredSession } from '#domain/courses/session.ts';
+import { openedAt } from '#domain/courses/open-sign-ups.ts';
 import { instantOfLocal } from '#kernel/local-time.ts';
 import type { Desk } from './desk.ts';
 import type { HrSessionWords } from './hr-session.da.ts';
@@ -29,13 +30,14 @@ export function problemIn(
   return isBetween ? undefined : 'newClosesWrong';
 }
 
-type Changes = Partial<Omit<CourseSession, 'id' | 'sequence'>>;
+type Changes = Partial<Omit<StoredSession, 'id'>>;
 
-/** What is to be saved. A deadline that has passed is replaced, or taken away where no new one is given. */
+/** What is to be saved at an instant of the server's. A deadline that has passed is replaced, or taken away where no new one is given. */
 export function changesTo(
   change: StateChange,
   { text, closes }: TypedChange,
   desk: Pick<Desk, 'session' | 'now'>,
+  at = new Date(desk.now).toISOString(),
 ): Changes {
   switch (change) {
     case 'cancel':
@@ -47,7 +49,10 @@ export function changesTo(
     case 'notHeld':
       return { state: 'closed' };
     case 'open':
-      return { state: 'open', ...(asksForDeadline(change, desk) && { signUpCloses: instantOfLocal(closes) ?? null }) };
+      return {
+        ...openedAt(desk.session, at),
+        ...(asksForDeadline(change, desk) && { signUpCloses: instantOfLocal(closes) ?? null }),
+      };
   }
 }
 

@@ -1,25 +1,32 @@
 import { useState } from 'react';
+import { useServerClock } from '#data/clock/use-server-clock.ts';
 import { useCourseContent } from '#data/courses/use-course-data.ts';
 import { useVersionedSession } from '#data/courses/use-hr-course-data.ts';
 import type { Versioned } from '#data/rows/versioned-rows.ts';
-import type { CourseSession } from '#domain/courses/session.ts';
+import type { StoredSession } from '#domain/courses/session.ts';
 import { isAsShown } from '../is-as-shown.ts';
 import { useSaveWithSeats } from '../use-save-with-seats.ts';
 import type { Desk } from './desk.ts';
 
-type Item = Omit<CourseSession, 'sequence'>;
+type Item = StoredSession;
 
 /** Saves the change, or finishes what a failure cut off; who was too slow sees what is new and tries again. */
-export function useStateSaving({ session }: Desk, wanted: Partial<Omit<Item, 'id'>>, onDone: () => void) {
+export function useStateSaving(
+  { session }: Desk,
+  wantedAt: (now: string) => Partial<Omit<Item, 'id'>>,
+  onDone: () => void,
+) {
   const content = useCourseContent();
   const versioned = useVersionedSession(session.id);
   const { changesIf, saveWithSeats, isCutOff, finish, error } = useSaveWithSeats(session.id);
+  const clock = useServerClock();
+  const nowIso = () => new Date(clock()).toISOString();
   const [busy, setBusy] = useState(false);
   const [conflict, setConflict] = useState(false);
   const before = versioned.isFetchedAfterMount ? versioned.data : undefined;
   const write = async (known: Versioned<Item>, keep: boolean) => {
     if (isCutOff) await finish();
-    else if (!isAsShown(session, known) || (await saveWithSeats(known, wanted, keep)).kind === 'conflict') {
+    else if (!isAsShown(session, known) || (await saveWithSeats(known, wantedAt(nowIso()), keep)).kind === 'conflict') {
       setConflict(true);
       await Promise.all([versioned.refetch(), content.refetch()]);
       return;
@@ -34,7 +41,7 @@ export function useStateSaving({ session }: Desk, wanted: Partial<Omit<Item, 'id
   };
   return {
     /** It folds the ledger several times: to be asked for only where it is shown. */
-    changes: () => changesIf(session, wanted),
+    changes: () => changesIf(session, wantedAt(nowIso())),
     save,
     busy,
     conflict,
