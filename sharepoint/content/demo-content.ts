@@ -4,6 +4,7 @@ import type { NewItemOf } from '#lists/define-list.ts';
 import { helpCategories } from '#lists/help-categories.list.ts';
 import { helpTopics } from '#lists/help-topics.list.ts';
 import { materials } from '#lists/materials.list.ts';
+import { onboardingSteps } from '#lists/onboarding-steps.list.ts';
 import { settings } from '#lists/settings.list.ts';
 import { talkGuides } from '#lists/talk-guides.list.ts';
 import { talkParts } from '#lists/talk-parts.list.ts';
@@ -16,6 +17,7 @@ import {
   starterUnits,
   type ListContent,
 } from './starter-content.ts';
+import { starterSteps } from './starter-onboarding.ts';
 import { starterSettings } from './starter-settings.ts';
 
 type Topic = NewItemOf<typeof helpTopics>;
@@ -75,6 +77,7 @@ export const demoContent: readonly ListContent[] = [
   { list: talkGuides, rows: demoGuides },
   { list: talkParts, rows: demoParts },
   { list: materials, rows: [], files: demoFiles },
+  { list: onboardingSteps, rows: starterSteps },
 ];
 
 /** Who is in which of our groups. As in a municipality, most come in through groups of the directory. */

@@ -8,6 +8,7 @@ import { helpCategories } from '#lists/help-categories.list.ts';
 import { helpTopics } from '#lists/help-topics.list.ts';
 import { medCommittees } from '#lists/med-committees.list.ts';
 import { materials } from '#lists/materials.list.ts';
+import { onboardingSteps } from '#lists/onboarding-steps.list.ts';
 import { settings } from '#lists/settings.list.ts';
 import { talkGuides } from '#lists/talk-guides.list.ts';
 import { talkParts } from '#lists/talk-parts.list.ts';
@@ -21,6 +22,7 @@ import { starterAnswers } from './starter-answers.ts';
 import { starterCommittees, starterCourses, starterSessions } from './starter-courses.ts';
 import { starterFundRounds, starterFundYears, topicsFor } from './starter-fund.ts';
 import { starterFiles } from './starter-materials.ts';
+import { starterSteps } from './starter-onboarding.ts';
 import { starterSettings } from './starter-settings.ts';
 import { starterGuides, starterParts } from './starter-talks.ts';
 
@@ -110,4 +112,5 @@ export const starterContent: readonly ListContent[] = [
   { list: fundYears, rows: starterFundYears },
   { list: fundRounds, rows: starterFundRounds },
   { list: topicProposals, rows: topicsFor(2027) },
+  { list: onboardingSteps, rows: starterSteps },
 ];

@@ -41,5 +41,6 @@ export const starterSettings: readonly Setting[] = [
   { title: 'Kurser er åbne for ledere', key: 'coursesOpen', value: 'ja', help: openHelp },
   { title: 'Samtaler er åbne for ledere', key: 'talksOpen', value: 'ja', help: openHelp },
   { title: 'MED er åben for udvalgene', key: 'medOpen', value: 'ja', help: openHelp },
+  { title: 'Nye ledere er åbent for ledere', key: 'onboardingOpen', value: 'ja', help: openHelp },
   { title: 'Puljen er åben for ledere', key: 'fundOpen', value: 'ja', help: openHelp },
 ];

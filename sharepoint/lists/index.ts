@@ -1,4 +1,6 @@
 import { boardDecisions } from './board-decisions.list.ts';
+import { caseFacts } from './case-facts.list.ts';
+import { caseRulings } from './case-rulings.list.ts';
 import { contactUnits } from './contact-units.list.ts';
 import { courseAttendance } from './course-attendance.list.ts';
 import { courseSessions } from './course-sessions.list.ts';
@@ -15,6 +17,7 @@ import { helpTopics } from './help-topics.list.ts';
 import { interest } from './interest.list.ts';
 import { materials } from './materials.list.ts';
 import { medCommittees } from './med-committees.list.ts';
+import { onboardingSteps } from './onboarding-steps.list.ts';
 import { participantNotices } from './participant-notices.list.ts';
 import { seatRulingNotes } from './seat-ruling-notes.list.ts';
 import { seatRulings } from './seat-rulings.list.ts';
@@ -56,6 +59,9 @@ export const allLists: readonly ListDefinition[] = [
   talkGuides,
   talkParts,
   materials,
+  onboardingSteps,
+  caseRulings,
+  caseFacts,
 ];
 
 export { schemaVersion } from './schema-version.ts';

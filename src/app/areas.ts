@@ -6,10 +6,20 @@ import { fundArea } from '#features/fund/index.ts';
 import { helpArea } from '#features/help/index.ts';
 import { hrArea } from '#features/hr/index.ts';
 import { medArea } from '#features/med/index.ts';
+import { onboardingArea } from '#features/onboarding/index.ts';
 import { talksArea } from '#features/talks/index.ts';
 
 /** An area as the shell knows it. */
 export type AppArea = Area<ReadingAhead>;
 
 /** The islands of the app, in the order of their tabs. A new area is one line here. */
-export const areas: readonly AppArea[] = [helpArea, coursesArea, talksArea, medArea, fundArea, hrArea, aboutArea];
+export const areas: readonly AppArea[] = [
+  helpArea,
+  coursesArea,
+  talksArea,
+  onboardingArea,
+  medArea,
+  fundArea,
+  hrArea,
+  aboutArea,
+];

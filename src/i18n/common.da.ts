@@ -26,6 +26,7 @@ export const commonDa = {
   talks: 'Samtaler',
   courses: 'Kurser',
   myCourses: 'Mine kurser',
+  newLeader: 'Ny som leder',
   hr: 'HR',
   shortcuts: 'Genveje',
   pageTitle: (page: string) => `${page} – Lederhjælp`,

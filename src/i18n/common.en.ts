@@ -27,6 +27,7 @@ export const commonEn: CommonWords = {
   talks: 'Talks',
   courses: 'Courses',
   myCourses: 'My courses',
+  newLeader: 'New as a leader',
   hr: 'HR',
   shortcuts: 'Shortcuts',
   pageTitle: (page: string) => `${page} – Lederhjælp`,

@@ -29,6 +29,15 @@ export const longDate = (day: PlainDate, language: Language): string =>
 export const weekdayDate = (day: PlainDate, language: Language): string =>
   formatted(day, language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
 
+/** `mandag 23. november`; with the year when it is another than today's. */
+export const nearDate = (day: PlainDate, today: PlainDate, language: Language): string =>
+  formatted(day, language, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    ...(day.slice(0, 4) !== today.slice(0, 4) && { year: 'numeric' }),
+  });
+
 /** `kl. 9.14`, in Copenhagen; with the day before it when that is not today. */
 export function momentOf(instant: number, today: PlainDate, language: Language): string {
   const time = new Intl.DateTimeFormat(locales[language], {

@@ -1,0 +1,1 @@
+export { onboardingArea } from './onboarding.area.tsx';
