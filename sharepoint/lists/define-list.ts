@@ -1,4 +1,5 @@
 import type { Column } from '#columns/column.ts';
+import type { Retention } from '#domain/shared/retention/retention.ts';
 import type { Access } from './access/groups.ts';
 import { defaultsOf, isAppended, type Nature, type Sharing } from './natures.ts';
 
@@ -11,12 +12,6 @@ export type View<Keys extends string> = {
   readonly columns: readonly Keys[];
   readonly sortBy?: Keys;
   readonly where?: { readonly column: Keys; readonly equals: string | boolean };
-};
-
-/** How long rows are kept: `months` after an event of the row. Nothing is deleted by itself; HR sees what is due. */
-export type Retention = {
-  readonly months: number;
-  readonly after: 'created' | 'sessionStarts' | 'planEnds' | 'yearEnds';
 };
 
 export type ListOptions<Declared extends Columns> = {

@@ -30,7 +30,7 @@ import { topicPriorities } from './topic-priorities.list.ts';
 import { topicProposals } from './topic-proposals.list.ts';
 import { topicQuestions } from './topic-questions.list.ts';
 
-/** Every list of the site, in the order in which provisioning makes them. The browser imports single lists, never this. */
+/** Every list of the site, in the order in which provisioning makes them. The browser imports single lists; what walks them all loads this when it is used. */
 export const allLists: readonly ListDefinition[] = [
   helpCategories,
   helpTopics,

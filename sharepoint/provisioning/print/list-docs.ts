@@ -1,7 +1,7 @@
 import type { Column } from '#columns/column.ts';
 import type { GroupKey } from '#lists/access/groups.ts';
 import type { Level, LevelKey } from '#lists/access/levels.ts';
-import type { LibrarySettings, ListDefinition, Retention } from '#lists/define-list.ts';
+import type { LibrarySettings, ListDefinition } from '#lists/define-list.ts';
 import type { DeclaredSite } from '../declared-site.ts';
 import { kindInWords } from './kind-in-words.ts';
 import { natureInWords, sharingInWords } from './nature-in-words.ts';
@@ -110,6 +110,8 @@ const libraryInWords = ({ contentApproval, minorVersions, draftsSeenBy }: Librar
   ...(minorVersions ? ['En fil er kladde (0.1, 0.2 …), til den bliver udgivet.'] : []),
   ...(contentApproval || minorVersions ? [`Kladder ses af ${seers[draftsSeenBy]}.`] : []),
 ];
+
+type Retention = NonNullable<ListDefinition['retention']>;
 
 const events: Readonly<Record<Retention['after'], string>> = {
   created: 'rækken blev oprettet',

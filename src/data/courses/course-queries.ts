@@ -3,11 +3,10 @@ import type { DataSource } from '#data/data-source.ts';
 import { contentTimes } from '#data/queries.ts';
 import { readAllNotices, readAttendance, readNotices } from './attendance.ts';
 import { readCourseContent } from './course-content.ts';
-import { readInterestDates } from './interest-retention.ts';
 import { readInterest } from './interest-rows.ts';
 import { loadLedger } from './ledger-loader.ts';
 import { readRulingNotes } from './rulings.ts';
-import { readFigures } from './session-retention.ts';
+import { readFigures } from './session-figures.ts';
 import { readOwnRows, type SessionLedger } from './session-ledgers.ts';
 
 const seconds = 1000;
@@ -64,10 +63,6 @@ export const ownRowsQuery = (source: DataSource, person: string) =>
 /** The person's own expressions of interest; for HR everybody's, of which only counts are shown. */
 export const interestQuery = (source: DataSource) =>
   queryOptions({ queryKey: ['interest'], queryFn: () => readInterest(source), staleTime: minutes });
-
-/** When everybody's expressions of interest were written; HR asks when clearing up. */
-export const interestDatesQuery = (source: DataSource) =>
-  queryOptions({ queryKey: ['interest', 'dates'], queryFn: () => readInterestDates(source), staleTime: minutes });
 
 /** The next four are HR's: nobody else is let in, and they live in memory only. */
 export const rulingNotesQuery = (source: DataSource, sessionId: number) =>

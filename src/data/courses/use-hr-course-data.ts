@@ -4,29 +4,20 @@ import type { StoredSession } from '#domain/courses/session.ts';
 import { courseSessions } from '#lists/course-sessions.list.ts';
 import { courses } from '#lists/courses.list.ts';
 import type { NewItemOf } from '#lists/define-list.ts';
-import { interest } from '#lists/interest.list.ts';
 import { signUpLedger } from '#lists/sign-up-ledger.list.ts';
 import { useDataSource } from '#data/DataProvider.tsx';
 import { tickAttendance, tickNotice, type AttendanceTick, type NoticeTick } from './attendance.ts';
 import { closeSignUps } from './close-sign-ups.ts';
-import {
-  allNoticesQuery,
-  attendanceQuery,
-  figuresQuery,
-  interestDatesQuery,
-  noticesQuery,
-  rulingNotesQuery,
-} from './course-queries.ts';
-import { recycleInterest, type DatedRow } from './interest-retention.ts';
+import { allNoticesQuery, attendanceQuery, figuresQuery, noticesQuery, rulingNotesQuery } from './course-queries.ts';
 import { writeRulings, type RulingIntent } from './rulings.ts';
-import { recycleSession, type NewSessionFigures } from './session-retention.ts';
+import type { NewSessionFigures } from './session-figures.ts';
+import { recycleSession } from './session-retention.ts';
 import { createKeyed, readVersioned, saveChanges, type Versioned } from '#data/rows/versioned-rows.ts';
 
 export const useRulingNotes = (sessionId: number) => useQuery(rulingNotesQuery(useDataSource(), sessionId));
 export const useAttendance = (sessionId: number) => useQuery(attendanceQuery(useDataSource(), sessionId));
 export const useNotices = (sessionId: number) => useQuery(noticesQuery(useDataSource(), sessionId));
 export const useAllNotices = () => useQuery(allNoticesQuery(useDataSource()));
-export const useInterestDates = () => useQuery(interestDatesQuery(useDataSource()));
 export const useFigures = () => useQuery(figuresQuery(useDataSource()));
 
 /** Gives the rulings whose note could not be kept. */
@@ -141,20 +132,9 @@ export function useRecycleSession() {
     mutationFn: (figures: NewSessionFigures) => recycleSession(source, figures),
     onSettled: () =>
       Promise.all(
-        ['sessionLedger', 'attendance', 'notices', 'rulingNotes', 'sessionFigures'].map((key) =>
+        ['keptRows', 'sessionLedger', 'attendance', 'notices', 'rulingNotes', 'sessionFigures'].map((key) =>
           queries.invalidateQueries({ queryKey: [key] }),
         ),
       ),
-  });
-}
-
-/** How many months an expression of interest is kept after it was written. */
-export const monthsOfInterest = interest.retention?.months ?? 12;
-
-export function useRecycleInterest() {
-  const [source, queries] = [useDataSource(), useQueryClient()];
-  return useMutation({
-    mutationFn: (rows: readonly DatedRow[]) => recycleInterest(source, rows),
-    onSettled: () => queries.invalidateQueries({ queryKey: ['interest'] }),
   });
 }

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { plainDate } from '#kernel/plain-date.ts';
 import { attendanceRows, nextAttendance, type Attendance } from './attendance.ts';
 import { committeeCounts } from './committee.ts';
-import { makeCourseSession, makeEntry } from './courses.fixtures.ts';
-import { dueFrom, dueRows, dueSessions } from './ledger-retention.ts';
+import { makeEntry } from './courses.fixtures.ts';
 import { makeRow, makeRuling, makeSession } from './seats.fixtures.ts';
 import { seats } from './seats.ts';
 import { sessionCounts } from './session-figures.ts';
@@ -123,37 +121,5 @@ it('a committee is counted by what each said in the sign-up that holds now', () 
   expect(Object.fromEntries(committeeCounts(seats(makeSession({ capacity: 2 }), rows, []), rows))).toEqual({
     aeldre: { seated: 1, waiting: 0 },
     skole: { seated: 1, waiting: 1 },
-  });
-});
-
-describe('retention', () => {
-  const day = (text: string) => plainDate(text)!;
-
-  it.each([
-    ['2026-11-23T08:00:00Z', 12, '2027-11-23'],
-    ['2026-08-31T08:00:00Z', 6, '2027-02-28'],
-    ['2027-08-31T08:00:00Z', 6, '2028-02-29'],
-    ['2026-12-31T23:30:00Z', 1, '2027-02-01'],
-    ['2026-12-01T08:00:00Z', 12, '2027-12-01'],
-    ['2026-11-05T08:00:00Z', 1, '2026-12-05'],
-  ])('of a session that starts %s is over %i months later, on %s', (starts, months, due) => {
-    expect(dueFrom(makeCourseSession({ starts }), months)).toBe(due);
-  });
-
-  it('is never over for what has not started or has no date, even after no months at all', () => {
-    const coming = makeCourseSession({ starts: '2026-11-24T08:00:00Z' });
-    const undated = makeCourseSession({ timing: 'quarter', fromYear: 2020, fromQuarter: 1 });
-    const begun = makeCourseSession({ starts: '2026-11-22T08:00:00Z' });
-    expect(dueSessions([coming, undated, begun], 0, day('2026-11-23'))).toEqual([begun]);
-    expect(dueSessions([begun], 1, day('2026-12-21'))).toEqual([]);
-    expect(dueSessions([begun], 1, day('2026-12-22'))).toEqual([begun]);
-  });
-
-  it('of rows without a session counts from the day in Copenhagen on which each was written', () => {
-    const written = (created: string) => ({ created });
-    const rows = ['2025-11-22T22:59:00Z', '2025-11-22T23:00:00Z', '2026-11-22T10:00:00Z'].map(written);
-    expect(dueRows(rows, 12, day('2026-11-21'))).toEqual([]);
-    expect(dueRows(rows, 12, day('2026-11-22'))).toEqual([rows[0]]);
-    expect(dueRows(rows, 12, day('2026-11-23'))).toEqual([rows[0], rows[1]]);
   });
 });

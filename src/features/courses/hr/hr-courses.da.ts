@@ -36,9 +36,7 @@ export const hrCoursesDa = {
   overbooked: count('mere, end der er plads til', 'flere, end der er plads til'),
   due: count('hold, hvis tilmeldinger skal slettes', 'hold, hvis tilmeldinger skal slettes'),
   dueRows: (rows: number) =>
-    rows === 1
-      ? '1 »Jeg er interesseret« er for gammel og skal slettes'
-      : `${rows} »Jeg er interesseret« er for gamle og skal slettes`,
+    rows === 1 ? '1 anden række er for gammel og skal slettes' : `${rows} andre rækker er for gamle og skal slettes`,
   unreadable: (rows: number) =>
     rows === 1
       ? '1 kursus eller hold kan ikke læses, så ingen ser det. Se listerne igennem i SharePoint.'
@@ -73,10 +71,10 @@ export const hrCoursesDa = {
   figuresLead: 'Kun antal. Tilmeldingerne er slettet.',
   figureColumns,
   upkeepLead: (months: number) =>
-    `Tilmeldinger slettes ${months} måneder efter, at holdet blev afholdt. Først gemmes tallene uden navne, så slettes rækkerne.`,
+    `Tilmeldinger slettes ${months} måneder efter, at holdet blev afholdt; fik det aldrig en dato, regnes fra den nyeste tilmelding. Først gemmes tallene uden navne, så slettes rækkerne.`,
   recycleBin: 'SharePoints papirkurv gemmer de slettede rækker i op til 93 dage. Det skal stå i jeres fortegnelse.',
   nothingDue: 'Intet skal slettes',
-  nothingDueLead: 'Hverken tilmeldinger eller interesse er gamle nok endnu.',
+  nothingDueLead: 'Ingen rækker om personer er gamle nok endnu.',
   dueSessions: 'Skal slettes nu',
   heldAt: 'Afholdt',
   rows: 'Rækker',
@@ -88,15 +86,21 @@ export const hrCoursesDa = {
   recycling: 'Sletter',
   recycled: (session: string) => `Tilmeldingerne til ${session} er slettet, og tallene er gemt.`,
   recycleFailed: 'Det blev ikke færdigt. Tallene er i behold. Prøv igen, så fortsætter det, hvor det slap.',
-  dueInterest: 'Interesse, der skal slettes nu',
-  dueInterestLead: (months: number) =>
-    `»Jeg er interesseret« slettes ${months} måneder efter, at det blev skrevet. Rækkerne ligger i papirkurven i op til 93 dage.`,
-  recycleInterest: 'Slet interesse',
-  recycleInterestTitle: 'Slet gammel interesse?',
-  recycleInterestAsks: (rows: number) =>
-    `${rows === 1 ? '1 række slettes' : `${rows} rækker slettes`} og tæller ikke længere med. Den, der stadig er interesseret, kan vise det igen.`,
-  recycledInterest: (rows: number) => (rows === 1 ? '1 række er slettet.' : `${rows} rækker er slettet.`),
-  recycleInterestFailed: 'Det blev ikke færdigt. Prøv igen, så fortsætter det, hvor det slap.',
+  dueRowsTitle: 'Gamle rækker, der skal slettes nu',
+  dueRowsLead:
+    'Rækker, der er ældre, end deres liste gemmer dem, og gamle rækker fra hold, der er slettet. De ligger i papirkurven i op til 93 dage.',
+  list: 'Liste',
+  keptFor: 'Gemmes',
+  months: count('måned', 'måneder'),
+  recycleRows: 'Slet rækker',
+  recycleRowsOf: (list: string) => `Slet rækker: ${list}`,
+  recycleRowsTitle: 'Slet gamle rækker?',
+  recycleRowsAsks: (rows: number) =>
+    rows === 1
+      ? '1 række slettes og tæller ikke længere med. Den ligger i papirkurven i op til 93 dage.'
+      : `${rows} rækker slettes og tæller ikke længere med. De ligger i papirkurven i op til 93 dage.`,
+  recycledRows: (rows: number) => (rows === 1 ? '1 række er slettet.' : `${rows} rækker er slettet.`),
+  recycleRowsFailed: 'Det blev ikke færdigt. Prøv igen, så fortsætter det, hvor det slap.',
   cancel: 'Annuller',
   report: 'Rækker, der skiller sig ud',
   reportLead: 'Hold, hvor nogle rækker ikke kan læses, eller hvor én person har skrevet usædvanligt mange.',

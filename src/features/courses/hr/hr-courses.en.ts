@@ -29,9 +29,7 @@ export const hrCoursesEn: HrCoursesWords = {
   overbooked: count('more than there is room for', 'more than there is room for'),
   due: count('session whose sign-ups are to be deleted', 'sessions whose sign-ups are to be deleted'),
   dueRows: (rows) =>
-    rows === 1
-      ? '1 “I am interested” is too old and is to be deleted'
-      : `${rows} “I am interested” are too old and are to be deleted`,
+    rows === 1 ? '1 other row is too old and is to be deleted' : `${rows} other rows are too old and are to be deleted`,
   unreadable: (rows) =>
     rows === 1
       ? '1 course or session cannot be read, so nobody sees it. Look through the lists in SharePoint.'
@@ -73,11 +71,11 @@ export const hrCoursesEn: HrCoursesWords = {
     attended: { title: 'Came', description: '' },
   },
   upkeepLead: (months) =>
-    `Sign-ups are deleted ${months} months after the session was held. First the counts are kept without names, then the rows are deleted.`,
+    `Sign-ups are deleted ${months} months after the session was held; where it never got a date, from the newest sign-up. First the counts are kept without names, then the rows are deleted.`,
   recycleBin:
     'SharePoint’s recycle bin keeps the deleted rows for up to 93 days. Your record of processing must say so.',
   nothingDue: 'Nothing is to be deleted',
-  nothingDueLead: 'Neither sign-ups nor interest are old enough yet.',
+  nothingDueLead: 'No rows about people are old enough yet.',
   dueSessions: 'To be deleted now',
   heldAt: 'Held',
   rows: 'Rows',
@@ -89,15 +87,21 @@ export const hrCoursesEn: HrCoursesWords = {
   recycling: 'Deleting',
   recycled: (session) => `The sign-ups of ${session} are deleted, and the counts are kept.`,
   recycleFailed: 'It was not finished. The counts are safe. Try again, and it goes on where it stopped.',
-  dueInterest: 'Interest to be deleted now',
-  dueInterestLead: (months) =>
-    `“I am interested” is deleted ${months} months after it was written. The rows stay in the recycle bin for up to 93 days.`,
-  recycleInterest: 'Delete interest',
-  recycleInterestTitle: 'Delete old interest?',
-  recycleInterestAsks: (rows) =>
-    `${rows === 1 ? '1 row is deleted' : `${rows} rows are deleted`} and no longer counted. Whoever is still interested can say so again.`,
-  recycledInterest: (rows) => (rows === 1 ? '1 row is deleted.' : `${rows} rows are deleted.`),
-  recycleInterestFailed: 'It was not finished. Try again, and it goes on where it stopped.',
+  dueRowsTitle: 'Old rows to be deleted now',
+  dueRowsLead:
+    'Rows that are older than their list keeps them, and old rows of sessions that are deleted. They stay in the recycle bin for up to 93 days.',
+  list: 'List',
+  keptFor: 'Kept for',
+  months: count('month', 'months'),
+  recycleRows: 'Delete rows',
+  recycleRowsOf: (list) => `Delete rows: ${list}`,
+  recycleRowsTitle: 'Delete old rows?',
+  recycleRowsAsks: (rows) =>
+    rows === 1
+      ? '1 row is deleted and no longer counted. It stays in the recycle bin for up to 93 days.'
+      : `${rows} rows are deleted and no longer counted. They stay in the recycle bin for up to 93 days.`,
+  recycledRows: (rows) => (rows === 1 ? '1 row is deleted.' : `${rows} rows are deleted.`),
+  recycleRowsFailed: 'It was not finished. Try again, and it goes on where it stopped.',
   cancel: 'Cancel',
   report: 'Rows that stand out',
   reportLead: 'Sessions where some rows cannot be read, or where one person has written unusually many.',

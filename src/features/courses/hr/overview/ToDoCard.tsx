@@ -30,7 +30,7 @@ const useStyles = makeStyles({
   sign: { color: tokens.colorStatusSuccessForeground1, flexShrink: 0 },
 });
 
-type ToDoCardProps = { readonly overview: Pick<Overview, 'courses' | 'due' | 'dueInterest' | 'isChecking'> };
+type ToDoCardProps = { readonly overview: Pick<Overview, 'courses' | 'due' | 'dueRows' | 'isChecking'> };
 
 /** What waits for HR, the most urgent first; that nothing does is said too. */
 export const ToDoCard = ({ overview }: ToDoCardProps) => {
@@ -44,7 +44,7 @@ export const ToDoCard = ({ overview }: ToDoCardProps) => {
     .toSorted((one, other) => patience(one.line.toDo) - patience(other.line.toDo));
   const upkeep = [
     overview.due > 0 && words.due(overview.due),
-    overview.dueInterest > 0 && words.dueRows(overview.dueInterest),
+    overview.dueRows > 0 && words.dueRows(overview.dueRows),
   ].filter((said) => said !== false);
   const isEmpty = waiting.length + upkeep.length === 0;
   return (

@@ -1,14 +1,13 @@
-import { useInterest, useSessionLedgers } from '#data/courses/use-course-data.ts';
-import { monthsKept, monthsOfInterest, useInterestDates } from '#data/courses/use-hr-course-data.ts';
+import { useInterest } from '#data/courses/use-course-data.ts';
+import { useKeptRows } from '#data/retention/use-retention.ts';
 import type { Course } from '#domain/courses/course.ts';
 import { interestedIn } from '#domain/courses/interest.ts';
-import { dueRows, dueSessions } from '#domain/courses/ledger-retention.ts';
 import { byTime } from '#domain/courses/session-time.ts';
 import type { CourseSession } from '#domain/courses/session.ts';
 import { byPlace } from '#domain/shared/by-place.ts';
 import { dayOf } from '#kernel/plain-date.ts';
 import { isPast } from '../is-past.ts';
-import { rowsIn } from '../rows-in.ts';
+import { countOf, dueNow } from '../upkeep/due-now.ts';
 import { useSessionLines, type SessionLine } from './use-session-lines.ts';
 
 export type CourseLines = {
@@ -22,8 +21,8 @@ export type Overview = {
   readonly courses: readonly CourseLines[];
   /** Sessions whose sign-ups are older than they may be. */
   readonly due: number;
-  /** Expressions of interest that are. */
-  readonly dueInterest: number;
+  /** Other rows about people that are. */
+  readonly dueRows: number;
   readonly unreadable: number;
   readonly now: number;
   /** Not all is read yet, so that nothing waits cannot be said. */
@@ -41,9 +40,8 @@ export function useOverview(content: {
 }): Overview {
   const { lineOf, now, isReading, hasFailed, readAgain } = useSessionLines(content.sessions);
   const interest = interestedIn(useInterest().data ?? []);
-  const dates = useInterestDates();
-  // one that nobody signed up for has nothing to delete; one whose counts are kept has, when its deletion was cut off
-  const due = useSessionLedgers(dueSessions(content.sessions, monthsKept, dayOf(now)).map(({ id }) => id));
+  const kept = useKeptRows();
+  const due = kept.data && dueNow(kept.data, content.sessions, dayOf(now));
   return {
     courses: content.courses.toSorted(byPlace).map((course) => {
       const own = content.sessions.filter((session) => session.course === course.slug).toSorted(byTime);
@@ -54,11 +52,11 @@ export function useOverview(content: {
         interested: interest.get(course.slug)?.size ?? 0,
       };
     }),
-    due: due.filter(({ data }) => data && rowsIn(data) > 0).length,
-    dueInterest: dueRows(dates.data ?? [], monthsOfInterest, dayOf(now)).length,
+    due: due?.sessions.length ?? 0,
+    dueRows: countOf(due?.others ?? []),
     unreadable: content.unreadable,
     now,
-    isChecking: isReading || [dates, ...due].some(({ isPending }) => isPending),
+    isChecking: isReading || kept.isPending,
     signUpsFailed: hasFailed,
     readSignUpsAgain: readAgain,
   };

@@ -18,9 +18,11 @@ import { DataTable } from '#ui/table/DataTable.tsx';
 import { HrPage } from '../parts/HrPage.tsx';
 import { Loaded } from '../parts/Loaded.tsx';
 import { SectionCard } from '#ui/SectionCard.tsx';
-import { DueInterest } from './DueInterest.tsx';
+import { useSessionName } from '../use-session-name.ts';
+import type { DueSession } from './due-now.ts';
+import { DueRows } from './DueRows.tsx';
 import { RecycleDialog } from './RecycleDialog.tsx';
-import { useUpkeep, type DueSession, type OddSession } from './use-upkeep.ts';
+import { useUpkeep, type OddSession } from './use-upkeep.ts';
 
 const useStyles = makeStyles({ done: { ':empty': { marginTop: `calc(-1 * ${tokens.spacingVerticalXXL})` } } });
 
@@ -44,18 +46,16 @@ const Upkeep = ({ content }: { content: CourseContent }) => {
   const titleOf = (slug: string) => content.courses.find((course) => course.slug === slug)?.title ?? slug;
   return (
     <Loaded asked={asked}>
-      {({ due, dueInterest, odd }) => (
+      {({ due, odd }) => (
         <>
           <div role="status" className={styles.done}>
             {done !== undefined && <MessageNote tone="info">{done}</MessageNote>}
           </div>
-          {due.length + dueInterest.length === 0 && (
+          {due.sessions.length + due.others.length === 0 && (
             <EmptyState icon={<CheckmarkCircle24Regular />} title={words.nothingDue} lead={words.nothingDueLead} />
           )}
-          {due.length > 0 && <DueSessions due={due} titleOf={titleOf} onChoose={setChosen} />}
-          {dueInterest.length > 0 && (
-            <DueInterest rows={dueInterest} onDone={() => setDone(words.recycledInterest(dueInterest.length))} />
-          )}
+          {due.sessions.length > 0 && <DueSessions due={due.sessions} titleOf={titleOf} onChoose={setChosen} />}
+          {due.others.length > 0 && <DueRows due={due.others} onDone={(rows) => setDone(words.recycledRows(rows))} />}
           <OddSessions odd={odd} titleOf={titleOf} />
           {chosen && (
             <RecycleDialog
@@ -83,6 +83,7 @@ type DueSessionsProps = {
 const DueSessions = ({ due, titleOf, onChoose }: DueSessionsProps) => {
   const words = useTexts(hrCoursesTexts);
   const language = useLanguage();
+  const nameOf = useSessionName();
   return (
     <SectionCard title={words.dueSessions} count={String(due.length)} lead={words.recycleBin}>
       {(heading) => (
@@ -98,7 +99,9 @@ const DueSessions = ({ due, titleOf, onChoose }: DueSessionsProps) => {
             key: each.session.id,
             cells: [
               titleOf(each.session.course),
-              each.session.starts === null ? '' : longDate(dayOf(each.session.starts), language),
+              each.session.timing === 'date' && each.session.starts !== null
+                ? longDate(dayOf(each.session.starts), language)
+                : nameOf(each.session),
               each.rows,
               <Action
                 key="recycle"
