@@ -1,11 +1,24 @@
 import { contactUnits } from '#lists/contact-units.list.ts';
+import { fundRounds } from '#lists/fund-rounds.list.ts';
+import { fundYears } from '#lists/fund-years.list.ts';
 import { helpCategories } from '#lists/help-categories.list.ts';
 import { helpTopics } from '#lists/help-topics.list.ts';
 import { settings } from '#lists/settings.list.ts';
 import { talkGuides } from '#lists/talk-guides.list.ts';
 import { talkParts } from '#lists/talk-parts.list.ts';
+import { topicProposals } from '#lists/topic-proposals.list.ts';
 
-const lists = { helpTopics, contactUnits, helpCategories, settings, talkGuides, talkParts } as const;
+const lists = {
+  helpTopics,
+  contactUnits,
+  helpCategories,
+  settings,
+  talkGuides,
+  talkParts,
+  fundYears,
+  fundRounds,
+  topicProposals,
+} as const;
 
 export type EditableList = keyof typeof lists;
 

@@ -1,4 +1,5 @@
 import { MoneyHand20Regular } from '@fluentui/react-icons';
+import { lazy } from 'react';
 import { useTexts } from '#i18n/texts.ts';
 import type { Area } from '#ui/area.ts';
 import { fetchedPage } from '#ui/fetched-page.tsx';
@@ -16,6 +17,10 @@ const YearPage = fetchedPage(
 );
 const TopicsPage = fetchedPage(async () => (await topicsPage()).TopicsPage);
 
+const FundDesk = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "fund-desk" */ './secretariat/FundDesk.tsx')).FundDesk,
+}));
+
 /** The leadership fund: leaders apply, the secretariat decides, the executive board ranks topics. */
 export const fundArea: Area = {
   id: 'fund',
@@ -27,5 +32,6 @@ export const fundArea: Area = {
     { path: '/hr/pulje', page: YearPage, hrOnly: true },
   ],
   shortcuts: [{ path: '/pulje', useLabel: () => useTexts(fundShortcutTexts).shortcut, icon: MoneyHand20Regular }],
+  hrDesk: FundDesk,
   fetchAhead: () => Promise.all([leaderPage(), topicsPage()]),
 };

@@ -15,6 +15,9 @@ export const hrEn: HrWords = {
   lists: 'Lists in SharePoint',
   listsLead: 'This is where you edit what leaders read.',
   listNames: {
+    fundYears: 'Years of the fund',
+    fundRounds: 'Rounds of the fund',
+    topicProposals: 'Topics for central courses',
     helpTopics: 'Topics',
     contactUnits: 'Contacts',
     helpCategories: 'Groups',

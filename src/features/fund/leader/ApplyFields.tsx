@@ -29,6 +29,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
     gap: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL}`,
     '@media (max-width: 639px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+    alignItems: 'start',
     '& select, & input': { minWidth: 0 },
   },
   short: { maxWidth: '200px' },
