@@ -109,9 +109,21 @@ describe('an application', () => {
     const leader = await site.userId('leder2');
     const posted = await site.send('leder', 'POST', site.items(fundApplications.url), {
       body: {
-        ...{ Kind: 'apply', FundYear: year, RoundKey: `${year}-1`, Education: 'dol', Module: 'm', Provider: 'p' },
-        ...{ Starts: '2027-08-22T22:00:00Z', Price: 24_000, Applied: 24_000, OwnLeaderId: leader },
-        ...{ Verdict: 'granted', AnswerAmount: 24_000, AnswerPaid: 9_000, AnswerAdded: 500, RequestId: request() },
+        Kind: 'apply',
+        FundYear: year,
+        RoundKey: `${year}-1`,
+        Education: 'dol',
+        Module: 'm',
+        Provider: 'p',
+        Starts: '2027-08-22T22:00:00Z',
+        Price: 24_000,
+        Applied: 24_000,
+        OwnLeaderId: leader,
+        Verdict: 'granted',
+        AnswerAmount: 24_000,
+        AnswerPaid: 9_000,
+        AnswerAdded: 500,
+        RequestId: request(),
       },
     });
     const { Id: id } = (await posted.json()) as { Id: number };
@@ -122,6 +134,7 @@ describe('an application', () => {
     expect(desk.applications[0]).toMatchObject({ answer: null, filledIn: true });
     expect((await accountIn(year)).holds.size).toBe(0);
 
+    await new Promise((resolve) => setTimeout(resolve, 1_100)); // SharePoint dates rows to the second
     await writeAnswer(site.source('hr'), id, answer);
     expect((await ownRow())?.answer).toMatchObject({ amount: 20_000, paid: 0, added: 0, reason: 'proportional' });
     expect((await ownRow())?.filledIn).toBe(false);
@@ -298,7 +311,10 @@ describe('a year played through', () => {
     const one = await apply('leder', year, 'leder2');
     const other = await apply('leder2', year, 'nyleder');
     await decideTopics(site.source('direktion'), {
-      ...{ year, lastYear: year, line: 150_000, requestId: request() },
+      year,
+      lastYear: year,
+      line: 150_000,
+      requestId: request(),
       ranking: [{ topic: 't', title: 'Emne', price: 36_000, verdict: 'chosen', amount: 36_000, reason: '' }],
     });
     const board = (await readFundYear(site.source('hr'), year)).boardDecisions[0]!;

@@ -30,6 +30,8 @@ const useStyles = makeStyles({
     gap: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL}`,
     '@media (max-width: 639px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
     alignItems: 'start',
+    // the longest name in the list must not widen the page
+    '& > div': { gridTemplateColumns: 'minmax(0, 1fr)', minWidth: 0 },
     '& select, & input': { minWidth: 0 },
   },
   short: { maxWidth: '200px' },

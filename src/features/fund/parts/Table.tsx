@@ -22,7 +22,7 @@ const useStyles = makeStyles({
     [narrow]: { display: 'flex', columnGap: tokens.spacingHorizontalS, padding: 0, ':empty': { display: 'none' } },
   },
   amount: { textAlign: 'right', whiteSpace: 'nowrap', [narrow]: { textAlign: 'left' } },
-  label: { display: 'none', [narrow]: { display: 'inline' } },
+  label: { display: 'none', flexShrink: 0, [narrow]: { display: 'inline' } },
 });
 
 export type Column = { readonly title: string; readonly kind?: 'name' | 'amount' | 'acts' };
