@@ -32,6 +32,11 @@ export const eventSources: Readonly<Partial<Record<DatedEvent, EventSource>>> = 
       return new Map(wires.map((wire) => [String(wire['Id']), dayOfSession(wire)]));
     },
   },
+  planEnds: {
+    ownerIn: ({ columns }) => ('caseKey' in columns ? 'caseKey' : undefined),
+    // a plan ends by its rulings, which only its own area folds: here its rows wait, and are never taken for due
+    readDays: async (_, named) => new Map([...named].map((plan) => [plan, 'unknown'] as const)),
+  },
   yearEnds: {
     ownerIn: ({ columns }) => (columns['year']?.kind === 'number' ? 'year' : undefined),
     readDays: async (_, named) => new Map([...named].flatMap((year) => lastDayOf(year) ?? [])),
