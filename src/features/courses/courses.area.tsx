@@ -6,22 +6,18 @@ import { commonTexts } from '#i18n/common.ts';
 import { useTexts } from '#i18n/texts.ts';
 import type { Area } from '#ui/area.ts';
 import { fetchedPage } from '#ui/fetched-page.tsx';
-import { hrCourseRoutes } from './hr/hr-course-routes.tsx';
 
 const cataloguePage = () => import(/* webpackChunkName: "courses" */ './pages/CataloguePage.tsx');
 const coursePage = () => import(/* webpackChunkName: "courses" */ './pages/CoursePage.tsx');
 const minePage = () => import(/* webpackChunkName: "courses" */ './pages/MinePage.tsx');
 const aboutTopics = () => import(/* webpackChunkName: "courses-about" */ './components/topic/CoursesAboutTopics.tsx');
-const coursesNow = () => import(/* webpackChunkName: "courses-now" */ './components/home/CoursesNow.tsx');
+const ownCourses = () => import(/* webpackChunkName: "courses-now" */ './components/home/OwnCourses.tsx');
 
 const CataloguePage = fetchedPage(async () => (await cataloguePage()).CataloguePage);
 const CoursePage = fetchedPage(async () => (await coursePage()).CoursePage);
 const MinePage = fetchedPage(async () => (await minePage()).MinePage);
 const CoursesAboutTopics = lazy(async () => ({ default: (await aboutTopics()).CoursesAboutTopics }));
-const CoursesDesk = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "hr-courses-desk" */ './hr/home/CoursesDesk.tsx')).CoursesDesk,
-}));
-const CoursesNow = lazy(async () => ({ default: (await coursesNow()).CoursesNow }));
+const OwnCourses = lazy(async () => ({ default: (await ownCourses()).OwnCourses }));
 
 /** What leaders can sign up for: the catalogue, a page for each course, and one's own sign-ups. */
 export const coursesArea: Area<ReadingAhead> = {
@@ -32,7 +28,6 @@ export const coursesArea: Area<ReadingAhead> = {
     { path: '/kurser', page: CataloguePage },
     { path: '/kurser/:slug', page: CoursePage },
     { path: '/mine', page: MinePage },
-    ...hrCourseRoutes,
   ],
   shortcuts: [
     {
@@ -43,8 +38,7 @@ export const coursesArea: Area<ReadingAhead> = {
     },
   ],
   aboutTopics: CoursesAboutTopics,
-  rightNow: CoursesNow,
-  hrDesk: CoursesDesk,
+  rightNow: OwnCourses,
   readAhead: async (around) =>
     (await import(/* webpackChunkName: "courses-ahead" */ '#data/courses/read-ahead.ts')).readCoursesAhead(around),
   keptOnDevice: ['courses'],

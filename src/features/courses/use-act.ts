@@ -12,7 +12,7 @@ import { acts, prospectOf, type Act, type Shown } from '#domain/courses/acts.ts'
 import { usePersonId } from './use-courses.ts';
 import { whatChanged, type Change } from '#domain/courses/what-changed.ts';
 import { newRequestIds } from './request-ids.ts';
-import { seatStateOf } from './seat-state-of.ts';
+import { seatStateOf } from '#data/courses/seat-state-of.ts';
 
 export type Meant = {
   readonly act: Act;

@@ -7,7 +7,7 @@ import type { LedgerInMemory } from '#data/courses/course-queries.ts';
 import { useHost } from '#host/HostProvider.tsx';
 import { useTexts } from '#i18n/texts.ts';
 import { appointmentOf } from './calendar.ts';
-import { coursePath } from './course-path.ts';
+import { coursePath } from '#ui/course-path.ts';
 import { coursesTexts } from './courses-texts.ts';
 import { usePersonId } from './use-courses.ts';
 

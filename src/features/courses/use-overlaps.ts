@@ -2,7 +2,7 @@ import { useSessionLedgers } from '#data/courses/use-course-data.ts';
 import { entryOf, overlapping } from '#domain/courses/own-standing.ts';
 import { isOver } from '#domain/courses/session-time.ts';
 import type { CourseSession } from '#domain/courses/session.ts';
-import { seatStateOf } from './seat-state-of.ts';
+import { seatStateOf } from '#data/courses/seat-state-of.ts';
 import { useCourses, usePersonId } from './use-courses.ts';
 
 const atMost = 20;

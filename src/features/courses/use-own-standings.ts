@@ -4,7 +4,7 @@ import type { Course } from '#domain/courses/course.ts';
 import { entryOf, type OwnStanding } from '#domain/courses/own-standing.ts';
 import { byTime, isOver } from '#domain/courses/session-time.ts';
 import type { CourseSession } from '#domain/courses/session.ts';
-import { seatStateOf } from './seat-state-of.ts';
+import { seatStateOf } from '#data/courses/seat-state-of.ts';
 import { usePersonId } from './use-courses.ts';
 
 /** One's own standing on one of the sessions, with what it was computed from. */

@@ -3,7 +3,7 @@ import { useSessionLedger } from '#data/courses/use-course-data.ts';
 import { entryOf } from '#domain/courses/own-standing.ts';
 import type { SeatEntry, SeatState } from '#domain/courses/seats.ts';
 import type { CourseSession } from '#domain/courses/session.ts';
-import { seatStateOf } from './seat-state-of.ts';
+import { seatStateOf } from '#data/courses/seat-state-of.ts';
 import { usePersonId } from './use-courses.ts';
 
 /** The seats of one session as far as they have been read, and one's own place among them. */

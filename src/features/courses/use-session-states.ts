@@ -1,7 +1,7 @@
 import { useSessionLedgers } from '#data/courses/use-course-data.ts';
 import type { SeatState } from '#domain/courses/seats.ts';
 import type { CourseSession } from '#domain/courses/session.ts';
-import { seatStateOf } from './seat-state-of.ts';
+import { seatStateOf } from '#data/courses/seat-state-of.ts';
 
 export type SessionStates = {
   readonly stateOf: (id: number) => SeatState | undefined;

@@ -18,7 +18,7 @@ import { SectionError } from '#ui/states/SectionError.tsx';
 import { useType } from '#ui/type.ts';
 import { CatalogueFilters } from '../components/catalogue/CatalogueFilters.tsx';
 import { CourseRow } from '../components/catalogue/CourseRow.tsx';
-import { coursesPath, minePath } from '../course-path.ts';
+import { coursesPath, minePath } from '#ui/course-path.ts';
 import { coursesTexts } from '../courses-texts.ts';
 import { useCatalogue } from '../use-catalogue.ts';
 import { useNewestCourses } from '../use-courses.ts';

@@ -17,7 +17,7 @@ import { CourseHeader } from '../components/course/CourseHeader.tsx';
 import { CourseSessions } from '../components/course/CourseSessions.tsx';
 import { CoachingCard, DescriptionCard } from '../components/course/DescriptionCard.tsx';
 import { TopicsCard } from '../components/course/TopicsCard.tsx';
-import { coursesPath } from '../course-path.ts';
+import { coursesPath } from '#ui/course-path.ts';
 import { coursesTexts } from '../courses-texts.ts';
 import { useNewestCourses } from '../use-courses.ts';
 import { useCoursePageStyles } from './CoursePage.styles.ts';

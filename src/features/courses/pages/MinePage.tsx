@@ -13,7 +13,7 @@ import { CalendarActions } from '../components/session/CalendarActions.tsx';
 import { OwnSection } from '../components/mine/OwnSection.tsx';
 import { PastAndHistory } from '../components/mine/PastAndHistory.tsx';
 import { usePinned } from '../components/mine/use-pinned.ts';
-import { coursesPath } from '../course-path.ts';
+import { coursesPath } from '#ui/course-path.ts';
 import { coursesTexts } from '../courses-texts.ts';
 import { useAppointment } from '../use-appointment.ts';
 import { useNewestCourses } from '../use-courses.ts';

@@ -1,13 +1,14 @@
 import { Checkbox, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useContent } from '#data/DataProvider.tsx';
 import type { CourseContent } from '#data/courses/course-content.ts';
+import { courseChoiceTexts } from '#data/courses/course-choices.ts';
 import { courseFormats, targetGroups } from '#domain/courses/course.ts';
 import { filterFromParams, paramsFromFilter, type CatalogueFilter } from '#domain/courses/catalogue-filter.ts';
 import { linesOf } from '#domain/shared/lines-of.ts';
 import { useTexts } from '#i18n/texts.ts';
 import { Card } from '#ui/Card.tsx';
 import { coursesTexts } from '#features/courses/courses-texts.ts';
-import { sessionsTexts } from '#features/courses/sessions-texts.ts';
+import { sessionsTexts } from '#i18n/sessions/sessions-texts.ts';
 import { quartersOf } from './quarters-of.ts';
 
 const useStyles = makeStyles({
@@ -77,6 +78,7 @@ type Choice = readonly [value: string, text: string];
 
 function useOptions({ courses, sessions }: CourseContent, filter: CatalogueFilter, now: number) {
   const words = { ...useTexts(sessionsTexts), ...useTexts(coursesTexts) };
+  const said = useTexts(courseChoiceTexts);
   const { topics } = useContent();
   const slugs = new Set(courses.flatMap((course) => linesOf(course.topics)));
   const named = topics.filter(({ slug }) => slugs.has(slug) || slug === filter.topic);
@@ -89,13 +91,13 @@ function useOptions({ courses, sessions }: CourseContent, filter: CatalogueFilte
       name: 'maalgruppe',
       label: words.audience,
       any: words.any,
-      choices: groups.map((group): Choice => [group, words.targetGroups[group]]),
+      choices: groups.map((group): Choice => [group, said.targetGroups[group]]),
     },
     {
       name: 'form',
       label: words.format,
       any: words.any,
-      choices: formats.map((format): Choice => [format, words.formats[format]]),
+      choices: formats.map((format): Choice => [format, said.formats[format]]),
     },
     {
       name: 'periode',

@@ -1,5 +1,7 @@
 import { makeResetStyles, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle16Filled, Clock16Regular } from '@fluentui/react-icons';
+import { courseChoiceTexts } from '#data/courses/course-choices.ts';
+import { timeOf } from '#domain/courses/session-time.ts';
 import { nextSession, type CatalogueEntry } from '#domain/courses/catalogue.ts';
 import { entryOf } from '#domain/courses/own-standing.ts';
 import { unbroken } from '#i18n/format.ts';
@@ -9,10 +11,10 @@ import { insetFocusRing } from '#ui/focus-ring.ts';
 import { useLayout } from '#ui/layout.ts';
 import { rowHover } from '#ui/row-states.ts';
 import { useType } from '#ui/type.ts';
-import { coursePath } from '#features/courses/course-path.ts';
+import { coursePath } from '#ui/course-path.ts';
 import { coursesTexts } from '#features/courses/courses-texts.ts';
-import { whenOf } from '#features/courses/session-when.ts';
-import { sessionsTexts } from '#features/courses/sessions-texts.ts';
+import { whenOf } from '#i18n/sessions/session-when.ts';
+import { sessionsTexts } from '#i18n/sessions/sessions-texts.ts';
 import { usePersonId } from '#features/courses/use-courses.ts';
 import { SessionLeaf } from '../session/SessionLeaf.tsx';
 import { Pill } from '#ui/Pill.tsx';
@@ -50,6 +52,7 @@ const useStyles = makeStyles({
 /** One course as a row that is one link: its next session, what is left there, and how one stands. */
 export const CourseRow = ({ entry, now }: { entry: CatalogueEntry; now: number }) => {
   const words = { ...useTexts(sessionsTexts), ...useTexts(coursesTexts) };
+  const choices = useTexts(courseChoiceTexts);
   const language = useLanguage();
   const linkClass = useLinkClass();
   const styles = useStyles();
@@ -58,8 +61,8 @@ export const CourseRow = ({ entry, now }: { entry: CatalogueEntry; now: number }
   const next = nextSession(entry, now);
   const coming = entry.sessions.filter((session) => nextSession({ course, sessions: [session] }, now)).length;
   const state = entry.sessions.find(({ session }) => session.id === next?.id)?.state;
-  const when = next ? whenOf(next, { now, language, words }) : words.noSession;
-  const groups = course.targetGroups.map((group) => words.targetGroups[group]).join(', ');
+  const when = next ? whenOf(timeOf(next), { now, language, words }) : words.noSession;
+  const groups = course.targetGroups.map((group) => choices.targetGroups[group]).join(', ');
   return (
     <a href={`#${coursePath(course.slug)}`} className={linkClass}>
       <SessionLeaf session={next} />
@@ -77,7 +80,7 @@ export const CourseRow = ({ entry, now }: { entry: CatalogueEntry; now: number }
           {coming > 1 && ` ${words.moreSessions(coming - 1)}`}
         </span>
         <span className={mergeClasses(type.caption1, type.tertiary)}>
-          {[words.formats[course.format], groups].filter((part) => part !== '').join(' · ')}
+          {[choices.formats[course.format], groups].filter((part) => part !== '').join(' · ')}
         </span>
       </span>
       <span className={styles.pills}>

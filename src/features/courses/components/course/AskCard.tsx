@@ -11,7 +11,7 @@ import { Action } from '#ui/Action.tsx';
 import { Card } from '#ui/Card.tsx';
 import { useLayout } from '#ui/layout.ts';
 import { useType } from '#ui/type.ts';
-import { coursePath } from '#features/courses/course-path.ts';
+import { coursePath } from '#ui/course-path.ts';
 import { coursesTexts } from '#features/courses/courses-texts.ts';
 import { useOrganiser } from '#features/courses/use-organiser.ts';
 

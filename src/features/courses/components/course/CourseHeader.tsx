@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Clock20Regular, PeopleTeam20Regular, TargetArrow20Regular } from '@fluentui/react-icons';
 import type { ReactNode, Ref } from 'react';
+import { courseChoiceTexts } from '#data/courses/course-choices.ts';
 import type { Course } from '#domain/courses/course.ts';
 import { safeAddress } from '#domain/shared/marked-text.ts';
 import { useOutsideLink } from '#host/outside-link.ts';
@@ -10,8 +11,6 @@ import { useTexts } from '#i18n/texts.ts';
 import { TextLink } from '#ui/TextLink.tsx';
 import { useLayout } from '#ui/layout.ts';
 import { useType } from '#ui/type.ts';
-import { coursesTexts } from '#features/courses/courses-texts.ts';
-import { sessionsTexts } from '#features/courses/sessions-texts.ts';
 
 const useStyles = makeStyles({
   facts: {
@@ -31,10 +30,10 @@ const useStyles = makeStyles({
 
 /** What the course is called, what it is for, for whom, in which form, and which decision it comes of. */
 export const CourseHeader = ({ course, headingRef }: { course: Course; headingRef: Ref<HTMLHeadingElement> }) => {
-  const words = { ...useTexts(sessionsTexts), ...useTexts(coursesTexts) };
+  const choices = useTexts(courseChoiceTexts);
   const styles = useStyles();
   const [layout, type] = [useLayout(), useType()];
-  const groups = course.targetGroups.map((group) => words.targetGroups[group]).join(', ');
+  const groups = course.targetGroups.map((group) => choices.targetGroups[group]).join(', ');
   return (
     <header className={mergeClasses(layout.stack, layout.gapS, type.breaking)}>
       <h1 ref={headingRef} tabIndex={-1} dir="auto" className={type.title2} {...contentLanguage}>
@@ -49,7 +48,7 @@ export const CourseHeader = ({ course, headingRef }: { course: Course; headingRe
         {groups !== '' && <Fact icon={<PeopleTeam20Regular />}>{groups}</Fact>}
         <Fact icon={<Clock20Regular />}>
           {course.formatNote === '' ? (
-            words.formats[course.format]
+            choices.formats[course.format]
           ) : (
             <span {...contentLanguage}>{unbroken(course.formatNote)}</span>
           )}

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { mayShowInterest, type Course } from '#domain/courses/course.ts';
-import { byTime, isOver } from '#domain/courses/session-time.ts';
+import { byTime, isOver, timeOf } from '#domain/courses/session-time.ts';
 import type { CourseSession } from '#domain/courses/session.ts';
 import { hasSignUpAhead } from '#domain/courses/sign-up-phase.ts';
 import { useLanguage } from '#i18n/language.tsx';
@@ -11,8 +11,8 @@ import { Card } from '#ui/Card.tsx';
 import { useLayout } from '#ui/layout.ts';
 import { useType } from '#ui/type.ts';
 import { coursesTexts } from '#features/courses/courses-texts.ts';
-import { whenOf } from '#features/courses/session-when.ts';
-import { sessionsTexts } from '#features/courses/sessions-texts.ts';
+import { whenOf } from '#i18n/sessions/session-when.ts';
+import { sessionsTexts } from '#i18n/sessions/sessions-texts.ts';
 import { useCourses } from '#features/courses/use-courses.ts';
 import { useServerNow } from '#features/courses/use-server-now.ts';
 import { InterestCard } from '../session/InterestCard.tsx';
@@ -75,7 +75,7 @@ const PastSessions = ({ sessions, now }: { sessions: readonly CourseSession[]; n
         <ul className={mergeClasses(layout.plainList, type.body1, styles.past)}>
           {sessions.map((session) => (
             <li key={session.id} className={type.tabular}>
-              {whenOf(session, { now, language, words })}
+              {whenOf(timeOf(session), { now, language, words })}
               {session.state === 'cancelled' && ` · ${words.state.cancelled}`}
             </li>
           ))}

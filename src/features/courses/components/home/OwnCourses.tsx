@@ -3,6 +3,7 @@ import { CalendarCancel16Regular, CheckmarkCircle16Filled, Clock16Regular } from
 import type { ReactNode } from 'react';
 import type { CourseContent } from '#data/courses/course-content.ts';
 import { useCourseContent } from '#data/courses/use-course-data.ts';
+import { timeOf } from '#domain/courses/session-time.ts';
 import { useHost } from '#host/HostProvider.tsx';
 import { contentLanguage, useLanguage } from '#i18n/language.tsx';
 import { momentAt } from '#i18n/moments.ts';
@@ -11,12 +12,12 @@ import { Skeleton } from '#ui/Skeleton.tsx';
 import { TextLink } from '#ui/TextLink.tsx';
 import { useLayout } from '#ui/layout.ts';
 import { useType } from '#ui/type.ts';
-import { coursePath, minePath } from '#features/courses/course-path.ts';
+import { coursePath, minePath } from '#ui/course-path.ts';
 import type { CoursesWords } from '#features/courses/courses.da.ts';
 import { coursesTexts } from '#features/courses/courses-texts.ts';
-import { whenOf } from '#features/courses/session-when.ts';
-import type { SessionsWords } from '#features/courses/sessions.da.ts';
-import { sessionsTexts } from '#features/courses/sessions-texts.ts';
+import { whenOf } from '#i18n/sessions/session-when.ts';
+import type { SessionsWords } from '#i18n/sessions/sessions.da.ts';
+import { sessionsTexts } from '#i18n/sessions/sessions-texts.ts';
 import { usePersonId } from '#features/courses/use-courses.ts';
 import { readUnasked, sessionsAhead, useOwnStandings, type Own } from '#features/courses/use-own-standings.ts';
 import { useServerNow } from '#features/courses/use-server-now.ts';
@@ -111,7 +112,7 @@ const NowItemShown = ({ item: { own, promoted, withdrawBy }, now }: { item: NowI
         {course.title}
       </TextLink>
       <p className={mergeClasses(type.body1, type.tabular, styles.line, styles.when)}>
-        {whenOf(session, { now, language, words })}
+        {whenOf(timeOf(session), { now, language, words })}
       </p>
       <p className={mergeClasses(type.caption1Strong, type.tabular, styles.status, seated && styles.good)}>
         {iconOf(seat)}

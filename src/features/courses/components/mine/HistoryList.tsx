@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { MalformedRow, SignUpRow } from '#data/courses/ledger-rows.ts';
+import { timeOf } from '#domain/courses/session-time.ts';
 import { ownHistory, type HistoryRow } from '#domain/courses/own-history.ts';
 import { seatSessionOf } from '#domain/courses/session.ts';
 import { capitalised } from '#i18n/format.ts';
@@ -11,8 +12,8 @@ import { Action } from '#ui/Action.tsx';
 import { useLayout } from '#ui/layout.ts';
 import { useType } from '#ui/type.ts';
 import { coursesTexts } from '#features/courses/courses-texts.ts';
-import { whenOf } from '#features/courses/session-when.ts';
-import { sessionsTexts } from '#features/courses/sessions-texts.ts';
+import { whenOf } from '#i18n/sessions/session-when.ts';
+import { sessionsTexts } from '#i18n/sessions/sessions-texts.ts';
 import { useCourses } from '#features/courses/use-courses.ts';
 
 const useStyles = makeStyles({
@@ -72,7 +73,7 @@ const HistoryRowShown = ({ row: { row, note }, now }: { row: HistoryRow; now: nu
   const { courses, sessions } = useCourses();
   const session = sessions.find(({ id }) => id === row.sessionId);
   const course = courses.find(({ slug }) => slug === session?.course);
-  const place = [course?.title, session && whenOf(session, { now, language, words })].filter((part) => part);
+  const place = [course?.title, session && whenOf(timeOf(session), { now, language, words })].filter((part) => part);
   return (
     <Row
       created={row.created}

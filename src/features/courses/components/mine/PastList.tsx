@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { timeOf } from '#domain/courses/session-time.ts';
 import type { CourseSession } from '#domain/courses/session.ts';
 import { contentLanguage, useLanguage } from '#i18n/language.tsx';
 import { useTexts } from '#i18n/texts.ts';
@@ -7,10 +8,10 @@ import { Action } from '#ui/Action.tsx';
 import { TextLink } from '#ui/TextLink.tsx';
 import { useLayout } from '#ui/layout.ts';
 import { useType } from '#ui/type.ts';
-import { coursePath } from '#features/courses/course-path.ts';
+import { coursePath } from '#ui/course-path.ts';
 import { coursesTexts } from '#features/courses/courses-texts.ts';
-import { whenOf } from '#features/courses/session-when.ts';
-import { sessionsTexts } from '#features/courses/sessions-texts.ts';
+import { whenOf } from '#i18n/sessions/session-when.ts';
+import { sessionsTexts } from '#i18n/sessions/sessions-texts.ts';
 import { useCourses } from '#features/courses/use-courses.ts';
 import { readUnasked, useOwnStandings } from '#features/courses/use-own-standings.ts';
 import { OwnLine } from '../session/OwnLine.tsx';
@@ -39,7 +40,9 @@ export const PastList = ({ sessions, now }: { sessions: readonly CourseSession[]
             <TextLink alone href={`#${coursePath(course.slug)}`} className={type.body1Strong} {...contentLanguage}>
               {course.title}
             </TextLink>
-            <p className={mergeClasses(type.body1, type.tabular)}>{whenOf(session, { now, language, words })}</p>
+            <p className={mergeClasses(type.body1, type.tabular)}>
+              {whenOf(timeOf(session), { now, language, words })}
+            </p>
             {session.state === 'cancelled' && <p className={type.body1}>{words.sessionCancelled}</p>}
             {seat && <OwnLine seat={seat} isProvisional={false} isPast />}
           </li>

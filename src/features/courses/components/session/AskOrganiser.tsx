@@ -5,7 +5,7 @@ import { mailLink } from '#host/links.ts';
 import { useOutsideLink } from '#host/outside-link.ts';
 import { useTexts } from '#i18n/texts.ts';
 import { Action } from '#ui/Action.tsx';
-import { coursePath } from '#features/courses/course-path.ts';
+import { coursePath } from '#ui/course-path.ts';
 import { coursesTexts } from '#features/courses/courses-texts.ts';
 import { useOrganiser } from '#features/courses/use-organiser.ts';
 

@@ -5,7 +5,7 @@ import { momentAt } from '#i18n/moments.ts';
 import { useTexts } from '#i18n/texts.ts';
 import { useType } from '#ui/type.ts';
 import { coursesTexts } from '#features/courses/courses-texts.ts';
-import { sessionsTexts } from '#features/courses/sessions-texts.ts';
+import { sessionsTexts } from '#i18n/sessions/sessions-texts.ts';
 
 const useStyles = makeStyles({
   list: {

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle20Filled, Info20Regular, Mail20Regular } from '@fluentui/react-icons';
 import { useEffect, useRef } from 'react';
+import { timeOf } from '#domain/courses/session-time.ts';
 import type { Course } from '#domain/courses/course.ts';
 import type { CourseSession } from '#domain/courses/session.ts';
 import { useHost } from '#host/HostProvider.tsx';
@@ -11,11 +12,11 @@ import { useTexts } from '#i18n/texts.ts';
 import { Action } from '#ui/Action.tsx';
 import { useLayout } from '#ui/layout.ts';
 import { useType } from '#ui/type.ts';
-import { coursePath } from '#features/courses/course-path.ts';
+import { coursePath } from '#ui/course-path.ts';
 import { coursesTexts } from '#features/courses/courses-texts.ts';
 import { outcomeOf } from '#features/courses/outcome.ts';
-import { whenOf } from '#features/courses/session-when.ts';
-import { sessionsTexts } from '#features/courses/sessions-texts.ts';
+import { whenOf } from '#i18n/sessions/session-when.ts';
+import { sessionsTexts } from '#i18n/sessions/sessions-texts.ts';
 import type { Meant } from '#features/courses/use-act.ts';
 import { useAppointment } from '#features/courses/use-appointment.ts';
 import { useOrganiser } from '#features/courses/use-organiser.ts';
@@ -53,7 +54,7 @@ export const OutcomeNote = ({ meant, course, session, seats, now }: OutcomeNoteP
   const [layout, type] = [useLayout(), useType()];
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [meant]);
-  const when = whenOf(session, { now, language, words });
+  const when = whenOf(timeOf(session), { now, language, words });
   const { title, lines, good } = outcomeOf(meant, seats, { when, words });
   return (
     <div className={mergeClasses(styles.note, good && styles.good)}>

@@ -2,7 +2,7 @@ import { capacityLeftBy, type CourseSession } from '#domain/courses/session.ts';
 import type { SeatState } from '#domain/courses/seats.ts';
 import { isFull, signUpPhase } from '#domain/courses/sign-up-phase.ts';
 import { useTexts } from '#i18n/texts.ts';
-import { sessionsTexts } from '#features/courses/sessions-texts.ts';
+import { sessionsTexts } from '#i18n/sessions/sessions-texts.ts';
 import { Pill, type PillTone } from '#ui/Pill.tsx';
 
 type SeatsPillProps = {

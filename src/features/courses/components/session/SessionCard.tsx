@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
+import { timeOf } from '#domain/courses/session-time.ts';
 import type { Course } from '#domain/courses/course.ts';
 import type { CourseSession } from '#domain/courses/session.ts';
 import { contentLanguage, useLanguage } from '#i18n/language.tsx';
@@ -11,10 +12,10 @@ import { SectionError } from '#ui/states/SectionError.tsx';
 import { useLayout } from '#ui/layout.ts';
 import { useType } from '#ui/type.ts';
 import { offersCoaching } from '#domain/courses/available-acts.ts';
-import { coursePath } from '#features/courses/course-path.ts';
+import { coursePath } from '#ui/course-path.ts';
 import { coursesTexts } from '#features/courses/courses-texts.ts';
-import { whenOf } from '#features/courses/session-when.ts';
-import { sessionsTexts } from '#features/courses/sessions-texts.ts';
+import { whenOf } from '#i18n/sessions/session-when.ts';
+import { sessionsTexts } from '#i18n/sessions/sessions-texts.ts';
 import { useServerNow } from '#features/courses/use-server-now.ts';
 import { useSessionSeats } from '#features/courses/use-session-seats.ts';
 import { CoachingLine } from './CoachingLine.tsx';
@@ -77,7 +78,7 @@ export const SessionCard = ({ course, session, committee, namesCourse = false }:
       <div className={mergeClasses(layout.stack, layout.gapXXS)}>
         <div className={styles.head}>
           <h3 id={heading} className={mergeClasses(type.subtitle2, type.tabular, styles.title)}>
-            {whenOf(session, { now, language, words })}
+            {whenOf(timeOf(session), { now, language, words })}
           </h3>
           <span className={styles.pills}>
             <SeatsPill session={session} state={state} now={now} />

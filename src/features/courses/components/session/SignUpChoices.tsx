@@ -1,4 +1,5 @@
 import { Checkbox, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { timeOf } from '#domain/courses/session-time.ts';
 import type { Course } from '#domain/courses/course.ts';
 import type { CourseSession } from '#domain/courses/session.ts';
 import { useLanguage } from '#i18n/language.tsx';
@@ -6,8 +7,8 @@ import { useTexts } from '#i18n/texts.ts';
 import { MessageNote } from '#ui/states/MessageNote.tsx';
 import { offersCoaching } from '#domain/courses/available-acts.ts';
 import { coursesTexts } from '#features/courses/courses-texts.ts';
-import { whenOf } from '#features/courses/session-when.ts';
-import { sessionsTexts } from '#features/courses/sessions-texts.ts';
+import { whenOf } from '#i18n/sessions/session-when.ts';
+import { sessionsTexts } from '#i18n/sessions/sessions-texts.ts';
 import { useCourses } from '#features/courses/use-courses.ts';
 import { useOverlaps } from '#features/courses/use-overlaps.ts';
 
@@ -61,7 +62,7 @@ const Overlaps = ({ session, now }: { session: CourseSession; now: number }) => 
     const title = courses.find(({ slug }) => slug === other.course)?.title ?? other.title;
     return (
       <MessageNote key={other.id} tone="warning">
-        {words.overlaps(title, whenOf(other, { now, language, words }))}
+        {words.overlaps(title, whenOf(timeOf(other), { now, language, words }))}
       </MessageNote>
     );
   });

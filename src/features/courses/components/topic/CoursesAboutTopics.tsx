@@ -1,6 +1,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { useId } from 'react';
 import { useCourseContent } from '#data/courses/use-course-data.ts';
+import { timeOf } from '#domain/courses/session-time.ts';
 import { catalogueOf, inCatalogueOrder, nextSession } from '#domain/courses/catalogue.ts';
 import { linesOf } from '#domain/shared/lines-of.ts';
 import { contentLanguage, useLanguage } from '#i18n/language.tsx';
@@ -9,10 +10,10 @@ import { Card } from '#ui/Card.tsx';
 import { TextLink } from '#ui/TextLink.tsx';
 import { useLayout } from '#ui/layout.ts';
 import { useType } from '#ui/type.ts';
-import { coursePath } from '#features/courses/course-path.ts';
+import { coursePath } from '#ui/course-path.ts';
 import { coursesTexts } from '#features/courses/courses-texts.ts';
-import { whenOf } from '#features/courses/session-when.ts';
-import { sessionsTexts } from '#features/courses/sessions-texts.ts';
+import { whenOf } from '#i18n/sessions/session-when.ts';
+import { sessionsTexts } from '#i18n/sessions/sessions-texts.ts';
 import { useServerNow } from '#features/courses/use-server-now.ts';
 
 /** The courses that belong to some help topics, with the time of the next session. Nothing when there are none. */
@@ -50,7 +51,7 @@ export const CoursesAboutTopics = ({ topics }: { readonly topics: readonly strin
                 {entry.course.title}
               </TextLink>
               <p className={mergeClasses(type.body1, type.secondary, type.tabular)}>
-                {next ? whenOf(next, { now, language, words }) : words.noSession}
+                {next ? whenOf(timeOf(next), { now, language, words }) : words.noSession}
               </p>
             </li>
           );

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
 });
 
 /** The courses on HR's desk. */
-export const CoursesDesk = () => {
+export const HrCoursesDesk = () => {
   const words = useTexts(hrCoursesTexts);
   const styles = useStyles();
   const type = useType();

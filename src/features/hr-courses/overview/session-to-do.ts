@@ -3,7 +3,7 @@ import type { SessionLedger } from '#data/courses/session-ledgers.ts';
 import { seatSessionOf, type CourseSession } from '#domain/courses/session.ts';
 import { hasStarted } from '#domain/courses/session-time.ts';
 import { toBeTold } from '#domain/courses/to-be-told.ts';
-import { seatStateOf } from '#features/courses/seat-state-of.ts';
+import { seatStateOf } from '#data/courses/seat-state-of.ts';
 
 /** What one session asks of HR. */
 export type SessionToDo = {

@@ -5,7 +5,7 @@ import { useTexts } from '#i18n/texts.ts';
 import { Action } from '#ui/Action.tsx';
 import { MessageNote } from '#ui/states/MessageNote.tsx';
 import { useType } from '#ui/type.ts';
-import { seatStateOf } from '#features/courses/seat-state-of.ts';
+import { seatStateOf } from '#data/courses/seat-state-of.ts';
 import { hrCoursesTexts } from '../hr-courses-texts.ts';
 import { FormDialog } from '#ui/forms/FormDialog.tsx';
 import { useSessionName } from '../use-session-name.ts';

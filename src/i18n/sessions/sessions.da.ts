@@ -1,5 +1,3 @@
-import { courseColumns } from '#data/courses/course-forms.ts';
-
 /** Words for when a session is and how it stands, for leaders' pages and HR's alike. */
 export const sessionsDa = {
   notDecided: 'Tid ikke fastlagt',
@@ -37,9 +35,6 @@ export const sessionsDa = {
     repeat: 'Sendt to gange, tæller én gang',
     unknownSession: 'Holdet findes ikke længere',
   },
-  targetGroups: courseColumns.targetGroups.labels,
-  formats: { ...courseColumns.format.labels, welcome: 'Velkomst', undecided: 'Form ikke fastlagt' },
-  stages: courseColumns.stage.labels,
   seatsLeft: (free: number) => (free === 1 ? '1 plads tilbage' : `${free} pladser tilbage`),
   seatsLeftOf: (free: number, capacity: number) => `${sessionsDa.seatsLeft(free)} af ${capacity}`,
   seatsWithoutLimit: 'Plads til alle',

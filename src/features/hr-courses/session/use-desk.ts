@@ -5,7 +5,7 @@ import { useServerClock } from '#data/clock/use-server-clock.ts';
 import { useSessionLedger } from '#data/courses/use-course-data.ts';
 import { useNotices } from '#data/courses/use-hr-course-data.ts';
 import { usePeople } from '#data/people/use-people.ts';
-import { seatStateOf } from '#features/courses/seat-state-of.ts';
+import { seatStateOf } from '#data/courses/seat-state-of.ts';
 import { together, type Asked } from '../parts/Loaded.tsx';
 import { usePeopleNames } from '../use-people-names.ts';
 import type { Desk } from './desk.ts';

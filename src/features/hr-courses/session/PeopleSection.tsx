@@ -9,7 +9,7 @@ import { useTexts } from '#i18n/texts.ts';
 import { Action } from '#ui/Action.tsx';
 import { useLayout } from '#ui/layout.ts';
 import { MailAddress } from '#ui/MailAddress.tsx';
-import { sessionsTexts } from '#features/courses/sessions-texts.ts';
+import { sessionsTexts } from '#i18n/sessions/sessions-texts.ts';
 import { DataTable } from '#ui/table/DataTable.tsx';
 import { SectionCard } from '#ui/SectionCard.tsx';
 import type { Desk } from './desk.ts';

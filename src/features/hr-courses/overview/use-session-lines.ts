@@ -3,7 +3,7 @@ import { useSessionLedgers } from '#data/courses/use-course-data.ts';
 import { useAllNotices } from '#data/courses/use-hr-course-data.ts';
 import type { SeatState } from '#domain/courses/seats.ts';
 import type { CourseSession } from '#domain/courses/session.ts';
-import { seatStateOf } from '#features/courses/seat-state-of.ts';
+import { seatStateOf } from '#data/courses/seat-state-of.ts';
 import { isWatched, sessionToDo, type SessionToDo } from './session-to-do.ts';
 
 export type SessionLine = {

@@ -12,7 +12,7 @@ import { useLanguage } from '#i18n/language.tsx';
 import { useTexts } from '#i18n/texts.ts';
 import { useLayout } from '#ui/layout.ts';
 import { useType } from '#ui/type.ts';
-import { sessionsTexts } from '#features/courses/sessions-texts.ts';
+import { sessionsTexts } from '#i18n/sessions/sessions-texts.ts';
 import { FormDialog } from '#ui/forms/FormDialog.tsx';
 import { Loaded } from '../parts/Loaded.tsx';
 import type { Desk } from './desk.ts';

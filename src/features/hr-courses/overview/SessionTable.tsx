@@ -3,7 +3,7 @@ import { Call16Regular } from '@fluentui/react-icons';
 import { signUpPhase } from '#domain/courses/sign-up-phase.ts';
 import { useTexts } from '#i18n/texts.ts';
 import { TextLink } from '#ui/TextLink.tsx';
-import { sessionsTexts } from '#features/courses/sessions-texts.ts';
+import { sessionsTexts } from '#i18n/sessions/sessions-texts.ts';
 import { hrCoursesTexts } from '../hr-courses-texts.ts';
 import { hrSessionPath } from '../hr-path.ts';
 import { DataTable } from '#ui/table/DataTable.tsx';

@@ -1,13 +1,13 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Add20Regular, Copy20Regular, Edit20Regular, Eye20Regular } from '@fluentui/react-icons';
 import type { CourseContent } from '#data/courses/course-content.ts';
+import { courseChoiceTexts } from '#data/courses/course-choices.ts';
 import type { Course } from '#domain/courses/course.ts';
 import { useTexts } from '#i18n/texts.ts';
 import { Action } from '#ui/Action.tsx';
 import { Card } from '#ui/Card.tsx';
 import { useType } from '#ui/type.ts';
-import { coursePath } from '#features/courses/course-path.ts';
-import { sessionsTexts } from '#features/courses/sessions-texts.ts';
+import { coursePath } from '#ui/course-path.ts';
 import { hrCoursesTexts } from '../hr-courses-texts.ts';
 import { copyCoursePath, editCoursePath, newSessionPath } from '../hr-path.ts';
 import { CourseCard } from '../overview/CourseCard.tsx';
@@ -68,13 +68,13 @@ const HrCourse = ({ course, content }: { course: Course; content: CourseContent 
 
 const CourseFacts = ({ lines: { course, interested } }: { lines: CourseLines }) => {
   const words = useTexts(hrCoursesTexts);
-  const common = useTexts(sessionsTexts);
+  const choices = useTexts(courseChoiceTexts);
   const styles = useStyles();
   const type = useType();
   const facts: readonly (readonly [string, string])[] = [
-    [words.stage, common.stages[course.stage]],
-    [words.format, common.formats[course.format]],
-    [words.targetGroups, course.targetGroups.map((group) => common.targetGroups[group]).join(', ')],
+    [words.stage, choices.stages[course.stage]],
+    [words.format, choices.formats[course.format]],
+    [words.targetGroups, course.targetGroups.map((group) => choices.targetGroups[group]).join(', ')],
     [words.interest, interested > 0 ? words.interested(interested) : words.nobodyInterested],
     [words.strategy, course.strategyTheme],
     [words.coaching, course.supplement],

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Add20Regular } from '@fluentui/react-icons';
+import { courseChoiceTexts } from '#data/courses/course-choices.ts';
 import type { CourseSession } from '#domain/courses/session.ts';
 import { contentLanguage } from '#i18n/language.tsx';
 import { useTexts } from '#i18n/texts.ts';
@@ -7,7 +8,7 @@ import { Action } from '#ui/Action.tsx';
 import { useLayout } from '#ui/layout.ts';
 import { TextLink } from '#ui/TextLink.tsx';
 import { useType } from '#ui/type.ts';
-import { sessionsTexts } from '#features/courses/sessions-texts.ts';
+import { sessionsTexts } from '#i18n/sessions/sessions-texts.ts';
 import { hrCoursesTexts } from '../hr-courses-texts.ts';
 import { hrCoursePath, hrSessionPath, newSessionPath } from '../hr-path.ts';
 import { SectionCard } from '#ui/SectionCard.tsx';
@@ -39,11 +40,11 @@ type CourseCardProps = {
 /** A course and its sessions: where they stand, and what they ask of HR. */
 export const CourseCard = ({ lines, now, onOwnPage = false }: CourseCardProps) => {
   const words = useTexts(hrCoursesTexts);
-  const common = useTexts(sessionsTexts);
+  const choices = useTexts(courseChoiceTexts);
   const styles = useStyles();
   const type = useType();
   const { course, coming, past, interested } = lines;
-  const facts = [common.stages[course.stage], interested > 0 && words.interested(interested)].filter(Boolean);
+  const facts = [choices.stages[course.stage], interested > 0 && words.interested(interested)].filter(Boolean);
   return (
     <SectionCard
       title={

@@ -6,7 +6,7 @@ import { momentAt } from '#i18n/moments.ts';
 import { useTexts } from '#i18n/texts.ts';
 import { Card } from '#ui/Card.tsx';
 import { useType } from '#ui/type.ts';
-import { sessionsTexts } from '#features/courses/sessions-texts.ts';
+import { sessionsTexts } from '#i18n/sessions/sessions-texts.ts';
 import type { Desk } from './desk.ts';
 import { hrSessionTexts } from './hr-session-texts.ts';
 

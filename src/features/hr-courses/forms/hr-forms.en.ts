@@ -1,4 +1,4 @@
-import { sessionsEn } from '#features/courses/sessions.en.ts';
+import { courseChoicesEn } from '#data/courses/course-choices.en.ts';
 import type { HrFormsWords } from './hr-forms.da.ts';
 
 export const hrFormsEn: HrFormsWords = {
@@ -20,10 +20,10 @@ export const hrFormsEn: HrFormsWords = {
       title: 'Description',
       description: 'Empty line = new paragraph. »- « first on a line = bullet. **bold**. [text](https://…) = link.',
     },
-    targetGroups: { title: 'For', description: '', group: 'For whom and how', labels: sessionsEn.targetGroups },
-    format: { title: 'Form', description: '', labels: sessionsEn.formats },
+    targetGroups: { title: 'For', description: '', group: 'For whom and how', labels: courseChoicesEn.targetGroups },
+    format: { title: 'Form', description: '', labels: courseChoicesEn.formats },
     formatNote: { title: 'About the form', description: 'Such as »Halv- eller heldagskursus«.' },
-    stage: { title: 'Stage', description: '', labels: sessionsEn.stages },
+    stage: { title: 'Stage', description: '', labels: courseChoicesEn.stages },
     strategyTheme: { title: 'Belongs to', description: '', group: 'Background' },
     strategyLink: { title: 'Link to the strategy', description: '' },
     topics: { title: 'Help topics', description: '' },

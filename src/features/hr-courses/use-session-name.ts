@@ -1,11 +1,12 @@
 import { useServerClock } from '#data/clock/use-server-clock.ts';
+import { timeOf } from '#domain/courses/session-time.ts';
 import type { CourseSession } from '#domain/courses/session.ts';
 import { longDate } from '#i18n/format.ts';
 import { useLanguage } from '#i18n/language.tsx';
 import { useTexts } from '#i18n/texts.ts';
 import { dayOf } from '#kernel/plain-date.ts';
-import { sessionsTexts } from '../sessions-texts.ts';
-import { whenOf } from '../session-when.ts';
+import { sessionsTexts } from '#i18n/sessions/sessions-texts.ts';
+import { whenOf } from '#i18n/sessions/session-when.ts';
 import { hrCoursesTexts } from './hr-courses-texts.ts';
 
 /** What tells a session from the others of its course: when it is, and its name when it has one. */
@@ -14,7 +15,7 @@ export function useSessionName(): (session: CourseSession) => string {
   const language = useLanguage();
   const now = useServerClock()();
   return (session) =>
-    [whenOf(session, { now, language, words }), session.title].filter((part) => part !== '').join(' · ');
+    [whenOf(timeOf(session), { now, language, words }), session.title].filter((part) => part !== '').join(' · ');
 }
 
 /** The same in a breadcrumb, where there is room for a day only. */

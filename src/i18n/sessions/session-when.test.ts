@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { timeOf } from '#domain/courses/session-time.ts';
 import { makeCourseSession } from '#domain/courses/courses.fixtures.ts';
 import type { CourseSession } from '#domain/courses/session.ts';
 import { whenOf } from './session-when.ts';
@@ -7,7 +8,7 @@ import { sessionsEn } from './sessions.en.ts';
 
 const now = Date.parse('2026-11-23T09:00:00Z');
 const inDanish = (said: Partial<CourseSession>) =>
-  whenOf(makeCourseSession(said), { now, language: 'da', words: sessionsDa }).replaceAll('\u00a0', ' ');
+  whenOf(timeOf(makeCourseSession(said)), { now, language: 'da', words: sessionsDa }).replaceAll('\u00a0', ' ');
 
 describe('when a session is', () => {
   it.each([
@@ -34,7 +35,7 @@ describe('when a session is', () => {
 
   it('is English for who reads English', () => {
     const session = makeCourseSession({ starts: '2026-12-14T08:00:00Z', ends: '2026-12-14T11:30:00Z' });
-    const words = whenOf(session, { now, language: 'en', words: sessionsEn });
+    const words = whenOf(timeOf(session), { now, language: 'en', words: sessionsEn });
     expect(words.replaceAll('\u00a0', ' ')).toBe('Monday 14 December 9:00–12:30');
   });
 });

@@ -1,0 +1,1 @@
+export { hrCoursesArea } from './hr-courses.area.tsx';
