@@ -1,3 +1,4 @@
+import { DataError } from '#data/errors.ts';
 import { EmulatorDataError } from '#emulator/emulator.ts';
 import { SharePointProblem } from '#provisioning/apply/sharepoint-problem.ts';
 import { ProvisioningStopped } from '#provisioning/provision-site.ts';
@@ -7,7 +8,7 @@ import { Refused } from './refused.ts';
 type ExitCode = 0 | 1 | 2;
 
 /** What the person at the keyboard can do something about. Anything else is a mistake of ours and keeps its stack. */
-const expected = [Refused, SharePointProblem, ProvisioningStopped, EmulatorDataError];
+const expected = [Refused, DataError, SharePointProblem, ProvisioningStopped, EmulatorDataError];
 
 const troubles: Readonly<Record<string, string>> = {
   EACCES: 'må ikke læses eller skrives',

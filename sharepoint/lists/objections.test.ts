@@ -4,7 +4,7 @@ import { text } from '#columns/text.ts';
 import { defineLibrary } from './define-library.ts';
 import { defineList, type ListDefinition } from './define-list.ts';
 import { allLists } from './index.ts';
-import { defaultsOf, type Nature, type Sharing } from './natures.ts';
+import { defaultsOf, isOfCases, type Nature, type Sharing } from './natures.ts';
 import { objectionsTo } from './objections.ts';
 
 const natures: readonly Nature[] = ['content', 'facts', 'rulings', 'published', 'records'];
@@ -17,9 +17,14 @@ const base = {
   description: 'Til prøve.',
   columns: { title: text({ internalName: 'Title', title: 'Titel' }) },
 } as const;
+const caseColumns = {
+  ...base.columns,
+  caseKey: text({ internalName: 'CaseKey', title: 'Sag', required: true, indexed: true, maxLength: 36 }),
+  requestId: text({ internalName: 'RequestId', title: 'Anmodning', required: true, maxLength: 36 }),
+};
 const kept = { months: 12, after: 'created' } as const;
 const facts = defineList({ ...base, nature: 'facts', sharing: 'list', retention: kept });
-const cases = defineList({ ...base, nature: 'facts', sharing: 'caseOnly', retention: kept });
+const cases = defineList({ ...base, columns: caseColumns, nature: 'facts', sharing: 'caseOnly', retention: kept });
 
 describe('the lists of the site', () => {
   it.each(allLists.map((list) => [list.key, list] as const))('%s stands', (_key, list) => {
@@ -33,7 +38,8 @@ describe('what follows from a nature', () => {
   );
 
   it.each(together)('%s shared as %s stands without another word but how long it is kept', (nature, sharing) => {
-    expect(objectionsTo(defineList({ ...base, nature, sharing, retention: kept }))).toEqual([]);
+    const columns = isOfCases({ sharing }) ? caseColumns : base.columns;
+    expect(objectionsTo(defineList({ ...base, columns, nature, sharing, retention: kept }))).toEqual([]);
   });
 
   it('keeps people and what is HR’s own out of search, and nothing else', () => {
@@ -80,6 +86,14 @@ describe('a declaration is refused that', () => {
     ],
     ['lets all leaders read every case', { ...cases, access: { leaders: 'read' } }, /leaders could read every case/],
     ['lets all leaders add in every case', { ...cases, access: { leaders: 'add' } }, /leaders could add in every case/],
+    ['has cases without an index for them', { ...cases, columns: base.columns }, /column caseKey/],
+    ['has cases and no request IDs', { ...cases, columns: base.columns }, /column requestId/],
+    ['asks more of a row than a folder has', { ...cases, validation: { formula: '=TRUE', message: '' } }, /formula/],
+    [
+      'has cells in cases that are not text',
+      { ...cases, columns: { ...caseColumns, leader: withPerson.leader }, people: ['author', 'leader'] },
+      /leader is not text/,
+    ],
     [
       'wants unique keys where SharePoint has none',
       defineList({

@@ -8,6 +8,7 @@ export const objectionsTo = (list: ListDefinition): string[] => [
   ...toItsNature(list),
   ...toItsPeople(list),
   ...toItsAccess(list),
+  ...(isOfCases(list) ? toItsCases(list) : []),
 ];
 
 function toItsNature({ nature, sharing, library, columns }: ListDefinition): string[] {
@@ -50,5 +51,20 @@ function toItsAccess(list: ListDefinition): string[] {
     ...(list.sharing === 'caseOnly'
       ? others.filter((group) => may(group, permission.viewListItems)).map((group) => `${group} could read every case`)
       : []),
+  ];
+}
+
+/** What the form route takes without reading it by the site's language: the only way into a folder (docs/laws/cases.md, rule 5). */
+const plainKinds = ['text', 'note', 'choice', 'foreignText'];
+
+function toItsCases({ columns, validation }: ListDefinition): string[] {
+  const { caseKey, requestId } = columns;
+  return [
+    ...(caseKey?.indexed ? [] : ['its rows need an indexed column caseKey']),
+    ...(requestId ? [] : ['its rows need a column requestId']),
+    ...(validation ? ['a folder, which has no cells, could not meet its formula'] : []),
+    ...Object.entries(columns)
+      .filter(([, { kind }]) => !plainKinds.includes(kind))
+      .map(([key]) => `the column ${key} is not text, and a case takes nothing else`),
   ];
 }

@@ -7,6 +7,8 @@ import type { ListSettings } from './schema/list-settings.ts';
 export type ActualSite = {
   /** From the site's own Settings list; null before the first provisioning. */
   readonly schemaVersion: number | null;
+  /** What the Settings list says the levels are numbered; null when it says nothing, or there is none. */
+  readonly levelIds: string | null;
   readonly hasMicrosoft365Group: boolean;
   readonly settings: SiteSettings;
   readonly siteOwners: { readonly title: string };
@@ -18,7 +20,13 @@ export type ActualSite = {
   readonly lists: readonly ActualList[];
 };
 
-export type ActualLevel = { readonly name: string; readonly description: string; readonly mask: Mask };
+export type ActualLevel = {
+  readonly name: string;
+  readonly description: string;
+  readonly mask: Mask;
+  /** SharePoint's own number; the plan of a site that is only imagined has none. */
+  readonly id?: number;
+};
 
 export type ActualGroup = {
   readonly title: string;
@@ -37,12 +45,17 @@ export type Principal = {
 
 export type Grant = { readonly principal: Principal; readonly level: string };
 
+/** A folder with rights of its own in a list of cases. */
+export type ActualCase = { readonly key: string; readonly rowId: number; readonly grants: readonly Grant[] };
+
 export type ActualList = {
   /** Below the site, as in the declaration. */
   readonly url: string;
   readonly settings: ListSettings;
   readonly inherits: boolean;
   readonly grants: readonly Grant[];
+  /** Only of lists of cases. */
+  readonly cases: readonly ActualCase[];
   /** Only of declared lists: what stands on the others is not ours to know. */
   readonly columns: readonly ActualColumn[];
   readonly views: readonly ActualView[];

@@ -105,7 +105,7 @@ export const edgeRules: readonly EdgeRule[] = [
 ];
 
 /** What every area's data stands on: the files of `src/data` itself, and the folders that know no area. */
-const sharedInData: readonly string[] = ['', 'rows', 'people', 'clock', 'retention'];
+const sharedInData: readonly string[] = ['', 'rows', 'cases', 'people', 'clock', 'retention'];
 
 const isProduct = (layer: LayerName): boolean => !['tools', 'tests', 'bench', 'root'].includes(layer);
 

@@ -1,7 +1,8 @@
 import type { GroupKey } from '#lists/access/groups.ts';
 import type { ListDefinition } from '#lists/define-list.ts';
+import { isOfCases } from '#lists/natures.ts';
 import type { Principal } from '../actual-site.ts';
-import type { Grantee } from '../plan/step.ts';
+import type { Grantee, Step } from '../plan/step.ts';
 import type { Target } from './target.ts';
 
 export async function grantWebLevel(target: Target, group: GroupKey, level: string): Promise<void> {
@@ -12,9 +13,9 @@ export async function revokeWebLevel(target: Target, principalId: number, level:
   await target.sp.web.roleAssignments.remove(principalId, await target.levelId(level));
 }
 
-/** Nothing is copied: what others hold on the site, they don't hold on our lists. */
+/** Nothing is copied: what others hold on the site, they don't hold on our lists. Cases keep the rights of their own. */
 export async function breakInheritance(target: Target, list: ListDefinition): Promise<void> {
-  await target.list(list).breakRoleInheritance(false, true);
+  await target.list(list).breakRoleInheritance(false, !isOfCases(list));
 }
 
 export async function grant(target: Target, list: ListDefinition, to: Grantee, level: string): Promise<void> {
@@ -23,4 +24,16 @@ export async function grant(target: Target, list: ListDefinition, to: Grantee, l
 
 export async function revoke(target: Target, list: ListDefinition, from: Principal, level: string): Promise<void> {
   await target.list(list).roleAssignments.remove(from.id, await target.levelId(level));
+}
+
+type StepInCase = Extract<Step, { readonly kind: 'grantInCase' | 'revokeInCase' }>;
+
+export async function grantInCase(target: Target, { list, inCase, group, level }: StepInCase): Promise<void> {
+  const { roleAssignments } = target.list(list).items.getById(inCase.rowId);
+  await roleAssignments.add(await target.principalId(group), await target.levelId(level));
+}
+
+export async function revokeInCase(target: Target, { list, inCase, group, level }: StepInCase): Promise<void> {
+  const { roleAssignments } = target.list(list).items.getById(inCase.rowId);
+  await roleAssignments.remove(await target.principalId(group), await target.levelId(level));
 }

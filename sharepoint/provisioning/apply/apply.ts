@@ -1,12 +1,13 @@
 import { assertNever } from '#kernel/assert-never.ts';
 import type { Step } from '../plan/step.ts';
-import { breakInheritance, grant, grantWebLevel, revoke, revokeWebLevel } from './access.ts';
+import { levelIdsRow, schemaVersionRow } from '../schema/own-settings.ts';
+import { breakInheritance, grant, grantInCase, grantWebLevel, revoke, revokeInCase, revokeWebLevel } from './access.ts';
 import { addColumn, addIndex, removeColumn, setColumn } from './columns.ts';
 import { setGroupOwner } from './group-owner.ts';
 import { createGroup, setGroup } from './groups.ts';
 import { createLevel, updateLevel } from './levels.ts';
 import { createList, setList } from './lists.ts';
-import { setSchemaVersion } from './schema-version.ts';
+import { writeOwnSetting } from './own-setting.ts';
 import { setSite } from './site-settings.ts';
 import type { Target } from './target.ts';
 import { addView, setView } from './views.ts';
@@ -54,8 +55,14 @@ export async function apply(target: Target, step: Step): Promise<void> {
       return addView(target, step.list, step.view);
     case 'setView':
       return setView(target, step.list, step.view);
+    case 'grantInCase':
+      return grantInCase(target, step);
+    case 'revokeInCase':
+      return revokeInCase(target, step);
+    case 'setLevelIds':
+      return writeOwnSetting(target, levelIdsRow(step.text));
     case 'setSchemaVersion':
-      return setSchemaVersion(target, step.version);
+      return writeOwnSetting(target, schemaVersionRow(step.version));
     default:
       return assertNever(step);
   }

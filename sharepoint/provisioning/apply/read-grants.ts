@@ -1,4 +1,5 @@
 import type { IWeb } from '@pnp/sp/webs/index.js';
+import type { IItem } from '@pnp/sp/items/index.js';
 import type { IList } from '@pnp/sp/lists/index.js';
 import type { Grant, Principal } from '../actual-site.ts';
 import { fullControl } from '../plan/access.ts';
@@ -24,7 +25,7 @@ type WireAssignment = {
 const administrator = 5;
 
 /** Who holds what. Hidden levels are left out: SharePoint gives and takes *Limited Access* by itself. */
-export async function readGrants(securable: Pick<IWeb | IList, 'roleAssignments'>): Promise<Grant[]> {
+export async function readGrants(securable: Pick<IWeb | IList | IItem, 'roleAssignments'>): Promise<Grant[]> {
   const found = await securable.roleAssignments.expand('Member', 'RoleDefinitionBindings')<WireAssignment[]>();
   return found.flatMap(({ Member, RoleDefinitionBindings }) =>
     RoleDefinitionBindings.filter(({ Hidden }) => !Hidden).map(({ Name, RoleTypeKind }) => ({

@@ -2,8 +2,10 @@ import type { SPFI } from '@pnp/sp';
 import type { IList } from '@pnp/sp/lists/index.js';
 import type { ListDefinition } from '#lists/define-list.ts';
 import type { ActualList, ActualView } from '../actual-site.ts';
+import { isOfCases } from '#lists/natures.ts';
 import type { DeclaredSite } from '../declared-site.ts';
 import type { ListSettings } from '../schema/list-settings.ts';
+import { readCases } from './read-cases.ts';
 import { readColumns } from './read-columns.ts';
 import { readGrants } from './read-grants.ts';
 
@@ -60,6 +62,7 @@ async function readList(
     settings: settingsOf(wire),
     inherits,
     grants: inherits ? [] : await readGrants(list),
+    cases: declaration && isOfCases(declaration) ? await readCases(list) : [],
     columns,
     views: declaration ? await readViews(list) : [],
   };

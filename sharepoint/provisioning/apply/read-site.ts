@@ -1,9 +1,10 @@
 import type { SPFI } from '@pnp/sp';
+import { levelIdsKey } from '#lists/access/level-ids.ts';
 import { settings } from '#lists/settings.list.ts';
 import type { SiteSettings } from '#lists/site.ts';
 import type { ActualGroup, ActualLevel, ActualSite } from '../actual-site.ts';
 import type { DeclaredSite } from '../declared-site.ts';
-import { schemaVersionKey } from '../schema/schema-version.ts';
+import { schemaVersionKey } from '../schema/own-settings.ts';
 import { readGrants, type WireMask } from './read-grants.ts';
 import { readLists } from './read-lists.ts';
 
@@ -14,7 +15,8 @@ export async function readSite(sp: SPFI, declared: DeclaredSite): Promise<Actual
   const owners = await sp.web.associatedOwnerGroup.select('Id', 'Title')<{ Id: number; Title: string }>();
   const hasSettings = lists.some(({ url }) => url === settings.url);
   return {
-    schemaVersion: hasSettings ? await readSchemaVersion(sp, web.path) : null,
+    schemaVersion: versionIn(hasSettings ? await readOwnSetting(sp, web.path, schemaVersionKey) : null),
+    levelIds: hasSettings ? await readOwnSetting(sp, web.path, levelIdsKey) : null,
     hasMicrosoft365Group: await isGroupConnected(sp),
     settings: web.settings,
     siteOwners: { title: owners.Title },
@@ -57,9 +59,10 @@ async function readAccount(sp: SPFI, ownersId: number): Promise<ActualSite['acco
 }
 
 async function readLevels(sp: SPFI): Promise<ActualLevel[]> {
-  type Wire = { Name: string; Description: string | null; BasePermissions: WireMask };
-  const found = await sp.web.roleDefinitions.select('Name', 'Description', 'BasePermissions')<Wire[]>();
-  return found.map(({ Name, Description, BasePermissions }) => ({
+  type Wire = { Id: number; Name: string; Description: string | null; BasePermissions: WireMask };
+  const found = await sp.web.roleDefinitions.select('Id', 'Name', 'Description', 'BasePermissions')<Wire[]>();
+  return found.map(({ Id, Name, Description, BasePermissions }) => ({
+    id: Id,
     name: Name,
     description: Description ?? '',
     mask: { high: Number(BasePermissions.High), low: Number(BasePermissions.Low) },
@@ -92,13 +95,17 @@ async function readMembers(sp: SPFI, groupTitle: string): Promise<string[]> {
   return members.map(({ LoginName }) => LoginName);
 }
 
-async function readSchemaVersion(sp: SPFI, webPath: string): Promise<number | null> {
+async function readOwnSetting(sp: SPFI, webPath: string, name: string): Promise<string | null> {
   const { key, value } = settings.columns;
   const rows = await sp.web
     .getList(`${webPath}/${settings.url}`)
     .items.select(value.internalName)
-    .filter(`${key.internalName} eq '${schemaVersionKey}'`)
-    .top(1)<Record<string, unknown>[]>();
-  const version = Number.parseInt(String(rows[0]?.[value.internalName] ?? ''), 10);
+    .filter(`${key.internalName} eq '${name}'`)
+    .top(1)<Record<string, string | null>[]>();
+  return rows[0]?.[value.internalName] ?? null;
+}
+
+function versionIn(text: string | null): number | null {
+  const version = Number.parseInt(text ?? '', 10);
   return Number.isNaN(version) ? null : version;
 }

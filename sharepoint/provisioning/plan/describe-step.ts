@@ -35,6 +35,8 @@ function describe(step: Step): string {
       return `${step.list.title}: kolonnen ${step.internalName} hører ikke til; den slettes med alt indhold`;
     case 'revokeForeign':
       return `${step.list.title}: »${step.from.title}« har »${step.level}«, men hører ikke til`;
+    case 'setLevelIds':
+      return 'Skriv, hvilke numre tilladelsesniveauerne har på webstedet';
     case 'setSchemaVersion':
       return `Skriv, at webstedet har skemaversion ${step.version}`;
     default:
@@ -56,6 +58,10 @@ function describeListStep(step: ListStep): string {
       return `giv ${who(step.to)} »${step.level}«`;
     case 'revoke':
       return `fjern »${step.level}« fra »${step.from.title}«`;
+    case 'grantInCase':
+      return `giv ${who(step.group)} »${step.level}« i sagen ${step.inCase.key}`;
+    case 'revokeInCase':
+      return `fjern »${step.level}« fra ${who(step.group)} i sagen ${step.inCase.key}`;
     case 'addColumn':
       return `tilføj kolonnen »${step.column.title}« (${step.column.internalName})`;
     case 'setColumn':

@@ -3,6 +3,7 @@ import type { ActualSite } from '../actual-site.ts';
 import type { DeclaredSite } from '../declared-site.ts';
 import { listSettings, type ListSettings } from '../schema/list-settings.ts';
 import { planListAccess } from './access.ts';
+import { planCases } from './cases.ts';
 import { planColumns } from './columns.ts';
 import { difference } from './difference.ts';
 import { keepTitle } from './keep-title.ts';
@@ -23,6 +24,7 @@ export function planList(list: ListDefinition, declared: DeclaredSite, actual: A
   return [
     ...(found ? [] : [{ kind: 'createList', list } as const]),
     ...planListAccess(list, found, declared, actual),
+    ...planCases(list, found, declared),
     ...planColumns(list, found?.columns ?? columnsAtBirth),
     ...(changes ? [{ kind: 'setList', list, changes } as const] : []),
     ...planViews(list, found?.views ?? []),

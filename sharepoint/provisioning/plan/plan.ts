@@ -4,7 +4,7 @@ import type { DeclaredSite } from '../declared-site.ts';
 import { planWebAccess } from './access.ts';
 import { difference } from './difference.ts';
 import { planGroups } from './groups.ts';
-import { planLevels } from './levels.ts';
+import { planLevelIds, planLevels } from './levels.ts';
 import { planList } from './lists.ts';
 import type { Step } from './step.ts';
 
@@ -18,6 +18,7 @@ export const plan = (declared: DeclaredSite, actual: ActualSite): Step[] => [
   ...planSite(declared, actual),
   ...planWebAccess(declared, actual),
   ...declared.lists.flatMap((list) => planList(list, declared, actual)),
+  ...planLevelIds(declared, actual),
   ...planVersion(declared, actual),
 ];
 

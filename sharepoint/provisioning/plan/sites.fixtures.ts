@@ -22,6 +22,7 @@ export const makePrincipal = (title: string, changes: Partial<Principal> = {}): 
 /** A new communication site, as SharePoint makes it. */
 export const emptySite: ActualSite = {
   schemaVersion: null,
+  levelIds: null,
   hasMicrosoft365Group: false,
   settings: { MembersCanShare: true, RequestAccessEmail: 'someone@someone.com' },
   siteOwners: { title: ownersTitle },
@@ -53,6 +54,7 @@ const provisionedList = (list: ListDefinition, declared: DeclaredSite): ActualLi
   settings: listSettings(list),
   inherits: false,
   grants: [{ principal: makePrincipal(ownersTitle), level: fullControl }, ...grantsOf(list.access, declared)],
+  cases: [],
   columns: Object.values(list.columns).map((column) => ({
     internalName: column.internalName,
     type: sharePointType[column.kind],

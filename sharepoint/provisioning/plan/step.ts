@@ -3,7 +3,7 @@ import type { GroupKey } from '#lists/access/groups.ts';
 import type { Level } from '#lists/access/levels.ts';
 import type { ListDefinition, View } from '#lists/define-list.ts';
 import type { SiteSettings } from '#lists/site.ts';
-import type { ActualGroup, Principal } from '../actual-site.ts';
+import type { ActualCase, ActualGroup, Principal } from '../actual-site.ts';
 import type { ColumnSettings } from '../schema/column-settings.ts';
 import type { ListSettings } from '../schema/list-settings.ts';
 
@@ -28,6 +28,13 @@ export type SafeStep =
   | { readonly kind: 'breakInheritance'; readonly list: ListDefinition }
   | { readonly kind: 'grant'; readonly list: ListDefinition; readonly to: Grantee; readonly level: string }
   | { readonly kind: 'revoke'; readonly list: ListDefinition; readonly from: Principal; readonly level: string }
+  | {
+      readonly kind: 'grantInCase' | 'revokeInCase';
+      readonly list: ListDefinition;
+      readonly inCase: Pick<ActualCase, 'key' | 'rowId'>;
+      readonly group: GroupKey;
+      readonly level: string;
+    }
   | { readonly kind: 'addColumn'; readonly list: ListDefinition; readonly column: Column }
   | {
       readonly kind: 'setColumn';
@@ -38,6 +45,7 @@ export type SafeStep =
   | { readonly kind: 'addIndex'; readonly list: ListDefinition; readonly column: Column }
   | { readonly kind: 'addView'; readonly list: ListDefinition; readonly view: View<string> }
   | { readonly kind: 'setView'; readonly list: ListDefinition; readonly view: View<string> }
+  | { readonly kind: 'setLevelIds'; readonly text: string }
   | { readonly kind: 'setSchemaVersion'; readonly version: number };
 
 /** Takes something away that somebody else put there. Only printed, unless the admin names it. */

@@ -2,6 +2,7 @@ import type { Column } from '#columns/column.ts';
 import type { GroupKey } from '#lists/access/groups.ts';
 import type { Level, LevelKey } from '#lists/access/levels.ts';
 import type { ListDefinition } from '#lists/define-list.ts';
+import { isOfCases } from '#lists/natures.ts';
 import type { DeclaredSite } from '../declared-site.ts';
 import { columnXml } from '../schema/column-xml.ts';
 import { listSettings, templateType } from '../schema/list-settings.ts';
@@ -133,7 +134,7 @@ const views = (list: ListDefinition): Xml[] =>
 
 const listSecurity = (declared: DeclaredSite, list: ListDefinition): Xml =>
   element('pnp:Security', {}, [
-    element('pnp:BreakRoleInheritance', { CopyRoleAssignments: false, ClearSubscopes: true }, [
+    element('pnp:BreakRoleInheritance', { CopyRoleAssignments: false, ClearSubscopes: !isOfCases(list) }, [
       element('pnp:RoleAssignment', { Principal: ownersToken, RoleDefinition: '{roledefinition:Administrator}' }),
       ...(Object.entries(list.access) as [GroupKey, LevelKey][]).map(([group, level]) =>
         roleAssignment(declared, group, level),

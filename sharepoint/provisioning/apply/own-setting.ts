@@ -1,12 +1,11 @@
+import type { NewItemOf } from '#lists/define-list.ts';
 import { settings } from '#lists/settings.list.ts';
-import { schemaVersionRow } from '../schema/schema-version.ts';
 import { wireRow } from '../schema/wire-row.ts';
 import type { Target } from './target.ts';
 
-/** Kept in the site itself, so that the app can tell whether it is older or newer than the lists. */
-export async function setSchemaVersion(target: Target, version: number): Promise<void> {
+/** Writes a row of the site's Settings list that is provisioning's own; people's rows are left alone. */
+export async function writeOwnSetting(target: Target, row: NewItemOf<typeof settings>): Promise<void> {
   const { key, value } = settings.columns;
-  const row = schemaVersionRow(version);
   const { items } = target.list(settings);
   const found = await items.select('Id').filter(`${key.internalName} eq '${row.key}'`).top(1)<{ Id: number }[]>();
   const [existing] = found;
