@@ -42,9 +42,9 @@ export async function openFor(
   await changePeople(source, list, key, people);
 }
 
-async function personNumber({ sp, ask }: DataSource, login: string): Promise<number> {
+async function personNumber({ sp, send }: DataSource, login: string): Promise<number> {
   try {
-    return (await ask(() => sp.web.ensureUser(login))).Id;
+    return (await send(() => sp.web.ensureUser(login))).Id;
   } catch {
     throw new Refused(`Webstedet kender ikke ${login}. Skriv personens e-mailadresse, som den står i kataloget.`);
   }

@@ -87,7 +87,12 @@ describe('an opening that is cut off', () => {
       for (let nth = 1; nth <= whole.asked(); nth += 1) {
         const key = crypto.randomUUID();
         const asked = { key, people, first: firstRow() };
-        await expect(openCase(cutOff('hr', nth, how).source, closedCases, asked), `request ${nth}`).rejects.toThrow();
+        await expect(
+          openCase(cutOff('hr', nth, how).source, closedCases, asked),
+          `request ${nth}`,
+        ).rejects.toMatchObject({
+          name: 'DataError',
+        });
         await mend();
         const hr = site.source('hr');
         const begun = (await findFolder(hr, closedCases, key)) !== undefined;

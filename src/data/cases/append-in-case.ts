@@ -22,9 +22,9 @@ export async function appendInCase<List extends CaseList>(
   list: List,
   row: CaseRow<List>,
 ): Promise<number> {
-  let failure: unknown;
+  let failure = new DataError('refused', 'the row was taken and is not there');
   try {
-    const answers = await source.ask(
+    const answers = await source.send(
       () =>
         listAt(source.sp, source.siteUrl, list).addValidateUpdateItemUsingPath(
           formValues(list, row),
@@ -42,7 +42,7 @@ export async function appendInCase<List extends CaseList>(
   }
   const found = await findInCase(source, list, row);
   if (found !== undefined) return found;
-  throw failure ?? new DataError('refused', 'the row was taken and is not there');
+  throw failure;
 }
 
 /** The ID of the row with this request ID in the case; undefined when it was never written. */

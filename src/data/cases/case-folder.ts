@@ -13,9 +13,9 @@ export type CaseFolder = { readonly rowId: number; readonly ownRights: boolean }
 
 /** The folder of a case; undefined where there is none. */
 export async function findFolder(source: DataSource, list: Place, key: string): Promise<CaseFolder | undefined> {
-  const { sp, siteUrl, ask } = source;
+  const { sp, siteUrl, send } = source;
   try {
-    const row = await ask(() =>
+    const row = await send(() =>
       sp.web
         .getFolderByServerRelativePath(pathOf(siteUrl, list, key))
         .listItemAllFields.select('Id', 'HasUniqueRoleAssignments')<{
@@ -32,16 +32,17 @@ export async function findFolder(source: DataSource, list: Place, key: string): 
 
 /** Makes the folder. A name that is taken is the folder of an earlier try, whose answer was lost. */
 export async function makeFolder(source: DataSource, list: Place, key: string): Promise<CaseFolder> {
-  const { sp, siteUrl, ask } = source;
-  let failure: unknown;
+  const { sp, siteUrl, send } = source;
+  let failure = new DataError('refused', `no folder ${key} after making it`);
   try {
-    await ask(() => listAt(sp, siteUrl, list).rootFolder.folders.addUsingPath(key));
+    await send(() => listAt(sp, siteUrl, list).rootFolder.folders.addUsingPath(key));
   } catch (error) {
+    if (!(error instanceof DataError)) throw error;
     failure = error;
   }
   const made = await findFolder(source, list, key);
   if (made) return made;
-  throw failure ?? new DataError('refused', `no folder ${key} after making it`);
+  throw failure;
 }
 
 const rowOf = ({ sp, siteUrl }: DataSource, list: Place, { rowId }: CaseFolder) =>
@@ -49,11 +50,11 @@ const rowOf = ({ sp, siteUrl }: DataSource, list: Place, { rowId }: CaseFolder) 
 
 /** Breaks inheritance with copying, so that whoever sees every case, HR first, stays in this one throughout. */
 export const giveOwnRights = (source: DataSource, list: Place, folder: CaseFolder): Promise<unknown> =>
-  source.ask(() => rowOf(source, list, folder).breakRoleInheritance(true, false));
+  source.send(() => rowOf(source, list, folder).breakRoleInheritance(true, false));
 
 export const readHoldings = async (source: DataSource, list: Place, folder: CaseFolder): Promise<Holding[]> =>
   holdingsIn(
-    await source.ask(() =>
+    await source.send(() =>
       rowOf(source, list, folder).roleAssignments.expand('Member', 'RoleDefinitionBindings')<WireAssignment[]>(),
     ),
   );
@@ -61,7 +62,7 @@ export const readHoldings = async (source: DataSource, list: Place, folder: Case
 /** What is held on the list itself, which every case of it has a copy of. */
 export const readListHoldings = async (source: DataSource, list: Place): Promise<Holding[]> =>
   holdingsIn(
-    await source.ask(() =>
+    await source.send(() =>
       listAt(source.sp, source.siteUrl, list).roleAssignments.expand('Member', 'RoleDefinitionBindings')<
         WireAssignment[]
       >(),
@@ -69,12 +70,12 @@ export const readListHoldings = async (source: DataSource, list: Place): Promise
   );
 
 export const give = (source: DataSource, list: Place, folder: CaseFolder, to: Holding): Promise<unknown> =>
-  source.ask(() => rowOf(source, list, folder).roleAssignments.add(to.principalId, to.levelId));
+  source.send(() => rowOf(source, list, folder).roleAssignments.add(to.principalId, to.levelId));
 
 /** Takes one level away. Somebody else may have done so already. */
 export async function takeAway(source: DataSource, list: Place, folder: CaseFolder, from: Holding): Promise<void> {
   try {
-    await source.ask(() => rowOf(source, list, folder).roleAssignments.remove(from.principalId, from.levelId));
+    await source.send(() => rowOf(source, list, folder).roleAssignments.remove(from.principalId, from.levelId));
   } catch (error) {
     const still = await readHoldings(source, list, folder);
     if (still.some((held) => held.principalId === from.principalId && held.levelId === from.levelId)) throw error;

@@ -5,9 +5,9 @@ import { levelIdsIn, levelIdsKey, type LevelIds } from '#lists/access/level-ids.
 import { settings } from '#lists/settings.list.ts';
 
 /** The levels' numbers in this site, as provisioning wrote them: who opens a case need not read the site's levels. */
-export async function readLevelIds({ sp, siteUrl, ask }: DataSource): Promise<LevelIds> {
+export async function readLevelIds({ sp, siteUrl, send }: DataSource): Promise<LevelIds> {
   const { key, value } = settings.columns;
-  const [row] = await ask(() =>
+  const [row] = await send(() =>
     listAt(sp, siteUrl, settings).items.select(value.property).filter(`${key.internalName} eq '${levelIdsKey}'`).top(1)<
       Record<string, string>[]
     >(),

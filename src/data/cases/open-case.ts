@@ -39,7 +39,7 @@ export async function openCase<List extends CaseList>(
   const folder = (await findFolder(source, list, key)) ?? (await makeFolder(source, list, key));
   if (!folder.ownRights) await giveOwnRights(source, list, folder);
   const { surplus } = await letIn(source, list, folder, people);
-  const { Id: me } = await source.ask(() => source.sp.web.currentUser.select('Id')<{ Id: number }>());
+  const { Id: me } = await source.send(() => source.sp.web.currentUser.select('Id')<{ Id: number }>());
   // SharePoint may give whoever breaks inheritance a hold of their own; they have what their group has, and no more.
   for (const held of surplus.filter(({ principalId }) => principalId === me)) {
     await takeAway(source, list, folder, held);

@@ -21,7 +21,7 @@ export async function readUnfinishedCases(
   { beginsEmpty = false }: { readonly beginsEmpty?: boolean } = {},
 ): Promise<UnfinishedCase[]> {
   const select = [...selectOf(list), 'FileLeafRef', folderProperty, 'FileSystemObjectType', 'HasUniqueRoleAssignments'];
-  const wires = await source.ask(() => pageById(source.sp, source.siteUrl, list, select));
+  const wires = await source.send(() => pageById(source.sp, source.siteUrl, list, select));
   const ofList = await readListHoldings(source, list);
   const root = `/${list.url}`;
   const folders = wires.filter(
