@@ -26,7 +26,11 @@ export const contactUnits = defineList({
     officialName: text({ internalName: 'OfficialName', title: 'Officielt navn' }),
     helpsWith: text({ internalName: 'HelpsWith', title: 'Hjælper med' }),
     mail: text({ internalName: 'Mail', title: 'Mail', description: 'Enhedens fælles postkasse.' }),
-    phone: text({ internalName: 'Phone', title: 'Telefon' }),
+    phone: text({
+      internalName: 'Phone',
+      title: 'Telefon',
+      description: 'Ét nummer, fx »8959 1000«. Et valg i telefonmenuen skrives i »Telefontid«.',
+    }),
     hours: text({ internalName: 'OpeningHours', title: 'Telefontid', description: 'Fx »Mandag–fredag kl. 9–14«.' }),
     role: text({
       internalName: 'RoleText',

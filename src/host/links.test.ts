@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chatLink, mailLink } from './links.ts';
+import { chatLink, mailLink, phoneLink } from './links.ts';
 
 const mail = (body: string): string => mailLink({ to: 'hr@kommune.example', subject: 'Spørgsmål', body });
 
@@ -19,4 +19,18 @@ describe('a link with a text', () => {
   it('can be made from a text with half a sign in it', () => {
     expect(mail('a\ud83d')).toMatch(/body=a%EF%BF%BD$/);
   });
+});
+
+it.each([
+  ['8959 1000 (tast 2)', 'tel:89591000'],
+  ['8959 1000, tast 2', 'tel:89591000'],
+  ['89 59 10 00 lokal 1234', 'tel:89591000'],
+  ['8959 1000 2', 'tel:89591000'],
+  ['8959 1000 / 8959 1001', 'tel:89591000'],
+  ['Tlf. 8959-1000', 'tel:89591000'],
+  ['(+45) 8959 1000', 'tel:+4589591000'],
+  ['+45 8959 1000', 'tel:+4589591000'],
+  ['112', 'tel:112'],
+])('»%s« dials %s', (phone, address) => {
+  expect(phoneLink(phone)).toBe(address);
 });

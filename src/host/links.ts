@@ -26,4 +26,14 @@ export const chatLink = (to: string, message: string): string =>
       `https://teams.microsoft.com/l/chat/0/0?users=${encodeURIComponent(to)}&message=${encodeURIComponent(text)}`,
   );
 
-export const phoneLink = (phone: string): string => `tel:${phone.replace(/[^\d+]/g, '')}`;
+/** Digits as they are grouped on paper; anything else, as a word or a bracket, ends the number. */
+const phoneNumber = /\+?\d(?:[ \u00a0.\-\u2010-\u2013]{0,3}\d)*/g;
+const danishDigits = 8;
+
+/** Calls the number alone: what stands behind it, as a key to press or a second number, is never dialled with it. */
+export function phoneLink(phone: string): string {
+  const numbers = phone.replace(/\(\s*(\+\d{1,3}|00\d{1,3})\s*\)/, '$1 ').match(phoneNumber) ?? [];
+  const dialled = numbers.map((number) => number.replace(/[^\d+]/g, ''));
+  const chosen = dialled.find(({ length }) => length >= danishDigits) ?? dialled[0] ?? '';
+  return `tel:${/^(\+|00)/.test(chosen) ? chosen : chosen.slice(0, danishDigits)}`;
+}

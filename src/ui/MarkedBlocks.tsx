@@ -23,7 +23,7 @@ type Span =
 
 type Block =
   | { readonly kind: 'paragraph'; readonly spans: readonly Span[] }
-  | { readonly kind: 'list'; readonly items: readonly (readonly Span[])[] };
+  | { readonly kind: 'list'; readonly items: readonly (readonly Span[])[]; readonly from?: number };
 
 type MarkedBlocksProps = { readonly blocks: readonly Block[]; readonly className?: string };
 
@@ -51,14 +51,15 @@ const MarkedBlock = ({ block }: { block: Block }) => {
         <MarkedSpans spans={block.spans} />
       </p>
     );
+  const List = block.from === undefined ? 'ul' : 'ol';
   return (
-    <ul className={mergeClasses(styles.block, styles.list)}>
+    <List {...(block.from !== undefined && { start: block.from })} className={mergeClasses(styles.block, styles.list)}>
       {block.items.map((spans, place) => (
         <li key={place} dir="auto">
           <MarkedSpans spans={spans} />
         </li>
       ))}
-    </ul>
+    </List>
   );
 };
 

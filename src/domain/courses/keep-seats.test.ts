@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { losers } from './consequence.ts';
 import { isoOf } from './fold/seat-histories.fixtures.ts';
-import { changesOf, changesWith, rulingsThatKeep } from './keep-seats.ts';
+import { changesOf, changesWith, rulingsThatKeep, rulingThatKeeps } from './keep-seats.ts';
+import { stateAfterRulings } from './preview.ts';
 import { makeRow, makeSession } from './seats.fixtures.ts';
 
 const rows = [1, 2, 3, 4].map((id) => makeRow({ id }));
@@ -48,4 +49,18 @@ describe('nobody loses a seat by what HR saves', () => {
     const change = { before: makeSession({ capacity: 4 }), after: makeSession({ capacity: 9 }), known, now };
     expect(rulingsThatKeep(change)).toEqual([]);
   });
+});
+
+it('a guarantee on a full session lets everybody keep their seat, and without it the last one would lose theirs', () => {
+  const session = makeSession({ capacity: 1 });
+  const known = { rows: [makeRow({ id: 1 }), makeRow({ id: 2 })], rulings: [] };
+  const ruling = { kind: 'guarantee', part: 'seat', person: 'p2', reason: 'byAgreement' } as const;
+  const now = '2027-01-01T00:00:00Z';
+  const seatedWith = (drafts: Parameters<typeof stateAfterRulings>[2]) =>
+    stateAfterRulings(session, known, drafts, now)
+      .entries.filter(({ status }) => status === 'seated')
+      .map(({ person }) => person)
+      .toSorted();
+  expect(seatedWith([ruling])).toEqual(['p2']);
+  expect(seatedWith(rulingThatKeeps(session, known, ruling, now))).toEqual(['p1', 'p2']);
 });

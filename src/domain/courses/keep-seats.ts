@@ -34,6 +34,29 @@ export function rulingsThatKeep(change: SessionChange): RulingDraft[] {
   }
 }
 
+/**
+ * A ruling on one person takes the seat of another where there are no more: with these drafts, that ruling first, nobody
+ * but the person it is about loses a seat to it (rule 6).
+ */
+export function rulingThatKeeps(
+  session: SeatSession,
+  known: SessionRows,
+  ruling: RulingDraft,
+  now: string,
+): RulingDraft[] {
+  const before = seats(session, known.rows, known.rulings);
+  const drafts = [ruling];
+  for (;;) {
+    const ruled = new Set(drafts.map(({ part, person }) => `${part} ${person}`));
+    const changes = standingChanges(before, stateAfterRulings(session, known, drafts, now));
+    const more = proposedGuarantees(changes).filter(
+      ({ part, person }) => !ruled.has(`${part} ${person}`) && person !== ruling.person,
+    );
+    if (more.length === 0) return drafts;
+    drafts.push(...more);
+  }
+}
+
 const keyOf = ({ kind, part, person }: RulingDraft): string => `${kind} ${part} ${person}`;
 
 /** Whose standing changes when HR saves a session and these rulings with it. */

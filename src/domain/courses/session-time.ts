@@ -1,4 +1,4 @@
-import { dayOf, type PlainDate } from '#kernel/plain-date.ts';
+import { addDays, dayOf, startOfDay, type PlainDate } from '#kernel/plain-date.ts';
 import { instantOf } from '#domain/shared/instant.ts';
 import type { CourseSession } from './session.ts';
 
@@ -44,10 +44,20 @@ export const daysOf = (from: Quarter, to: Quarter): Days => ({ from: firstDayOf(
 const firstDayOf = ({ year, quarter }: Quarter): PlainDate => dayOf(Date.UTC(year, 3 * (quarter - 1), 1, 12));
 const lastDayOf = ({ year, quarter }: Quarter): PlainDate => dayOf(Date.UTC(year, 3 * quarter, 0, 12));
 
-/** Whether a session has begun at the server's now; one without a date has not. */
-export const hasStarted = (session: Timed, now: number): boolean => {
+/**
+ * docs/laws/seats.md, rule 2: the instant from which a session has begun. One that only has a quarter is past when the
+ * quarter is, or the last of several; one that is undecided never begins.
+ */
+export function startOf(session: Timed): string | null {
   const time = timeOf(session);
-  return time.kind === 'date' && instantOf(time.starts) <= now;
+  if (time.kind === 'open') return null;
+  return time.kind === 'date' ? time.starts : startOfDay(addDays(daysOf(time.from, time.to).to, 1));
+}
+
+/** Whether a session has begun at the server's now. */
+export const hasStarted = (session: Timed, now: number): boolean => {
+  const starts = startOf(session);
+  return starts !== null && instantOf(starts) <= now;
 };
 
 /** Whether a session is over for who signed up: held, or begun, called off or not. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeCourseSession } from './courses.fixtures.ts';
 import { openedAt } from './open-sign-ups.ts';
+import { signUpPhase } from './sign-up-phase.ts';
 import { makeRow } from './seats.fixtures.ts';
 import { seats } from './seats.ts';
 import { capacityLeftBy, seatSessionOf } from './session.ts';
@@ -89,10 +90,14 @@ describe('the time of a session', () => {
     expect([undecided, nextYear, quarter, date].sort(byTime)).toEqual([date, quarter, nextYear, undecided]);
   });
 
-  it('has begun at its very start, and never without a date', () => {
+  it('has begun at its very start, a quarter when it is past in Copenhagen, and never when undecided', () => {
     const starts = '2026-11-23T08:00:00Z';
     expect(hasStarted(makeCourseSession({ starts }), Date.parse(starts))).toBe(true);
     expect(hasStarted(makeCourseSession({ starts }), Date.parse(starts) - 1)).toBe(false);
-    expect(hasStarted(makeCourseSession(quarters), Date.parse('2030-01-01'))).toBe(false);
+    const past = Date.parse('2026-12-31T23:00:00Z');
+    expect(hasStarted(makeCourseSession(quarters), past)).toBe(true);
+    expect(hasStarted(makeCourseSession(quarters), past - 1)).toBe(false);
+    expect(signUpPhase(makeCourseSession(quarters), past)).toBe('started');
+    expect(hasStarted(makeCourseSession(), Date.parse('2030-01-01'))).toBe(false);
   });
 });

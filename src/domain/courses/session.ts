@@ -1,4 +1,5 @@
 import { instantOr } from '#domain/shared/instant.ts';
+import { startOf } from './session-time.ts';
 import type { SeatSession } from './seats.ts';
 
 export type SessionState = SeatSession['state'];
@@ -62,11 +63,11 @@ const opensNoEarlierThan = (created: string | undefined, signUpOpens: string | n
   return created;
 };
 
-/** What the fold has to know of a session. Only a session with a date has a start that ends the sign-ups. */
+/** What the fold has to know of a session. Its start, or the end of its quarter, ends the sign-ups. */
 export const seatSessionOf = (session: StoredSession & { readonly created?: string }): SeatSession => ({
   id: session.id,
   state: session.state,
-  starts: session.timing === 'date' ? session.starts : null,
+  starts: startOf(session),
   capacity: capacityLeftBy(session.capacity, session.reservedSeats),
   waitingListCapacity: session.waitingListCapacity,
   coachingCapacity: session.coachingCapacity,

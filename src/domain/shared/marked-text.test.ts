@@ -126,3 +126,32 @@ describe('whatever an editor writes', () => {
     expect(plainText('**a** [b](https://c.dk)\n- d')).toBe('a b\nd');
   });
 });
+
+describe('what people paste', () => {
+  const listed = (text: string) =>
+    blocksOf(text).map((block) =>
+      block.kind === 'list'
+        ? `${block.from ?? '*'}: ${block.items.map((spans) => spans.map(({ text: words }) => words).join('')).join('|')}`
+        : block.spans.map(({ text: words }) => words).join(''),
+    );
+
+  it.each([
+    ['•\tÉt\n•\tTo', ['*: Ét|To']],
+    ['– Ét\n– To', ['*: Ét|To']],
+    ['o\tÉt\n§\tTo', ['*: Ét|To']],
+    ['Sådan:\n1. Ét\n2. To', ['Sådan:', '1: Ét|To']],
+    ['3)\tTre', ['3: Tre']],
+    ['1. maj er fri', ['1. maj er fri']],
+    ['Fristen er\n1. maj\nog ikke\n2. juni', ['Fristen er 1. maj og ikke 2. juni']],
+    ['- Ét\n1. To\n2. Tre', ['*: Ét', '1: To|Tre']],
+  ])('%j becomes %j', (text, blocks) => {
+    expect(listed(text)).toEqual(blocks);
+  });
+
+  it('is a link also where the address has brackets in it', () => {
+    expect(spansOf('[Loven](https://da.wikipedia.org/wiki/Ferie_(Danmark)).')).toEqual([
+      { kind: 'link', text: 'Loven', address: 'https://da.wikipedia.org/wiki/Ferie_(Danmark)' },
+      { kind: 'text', text: '.' },
+    ]);
+  });
+});

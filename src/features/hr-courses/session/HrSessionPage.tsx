@@ -91,6 +91,7 @@ const Session = ({ desk, onDialog }: SessionProps) => {
   return (
     <>
       {desk.session.state === 'cancelled' && <MessageNote tone="warning">{desk.session.cancelText}</MessageNote>}
+      {desk.session.state === 'planned' && <MessageNote tone="info">{words.plannedSeen}</MessageNote>}
       <KeyFigures desk={desk} />
       <div className={styles.grid}>
         <div className={mergeClasses(layout.stack, layout.gapL, styles.side)}>

@@ -30,10 +30,11 @@ export const MessageDialog = ({ desk, group: first, returnTo, onClose }: Message
   const groups = useMemo(() => peopleByGroup(desk), [desk]);
   const [group, setGroup] = useState(groups.has(first) ? first : ([...groups.keys()][0] ?? first));
   const textOf = useMessageText(desk);
-  const [typed, setTyped] = useState<MailText>();
+  const [typed, setTyped] = useState<Partial<MailText>>();
   // once it has gone into a mail, a chat or the clipboard, nothing is lost by closing
-  const [taken, setTaken] = useState<MailText>();
-  const text = typed ?? textOf(group);
+  const [taken, setTaken] = useState<Partial<MailText>>();
+  // what is typed stays; the rest follows whom it goes to
+  const text = { ...textOf(group), ...typed };
   const people = groups.get(group) ?? [];
   const addresses = people.map(desk.names.mailOf).filter((mail) => mail !== '');
   const without = people.filter((person) => desk.names.mailOf(person) === '').map(desk.names.nameOf);
@@ -49,14 +50,14 @@ export const MessageDialog = ({ desk, group: first, returnTo, onClose }: Message
         </RadioGroup>
       </Field>
       <Field label={words.subject}>
-        <Input value={text.subject} onChange={(_, { value }) => setTyped({ ...text, subject: value })} />
+        <Input value={text.subject} onChange={(_, { value }) => setTyped({ ...typed, subject: value })} />
       </Field>
       <Field label={words.body}>
         <Textarea
           value={text.body}
           rows={8}
           resize="vertical"
-          onChange={(_, { value }) => setTyped({ ...text, body: value })}
+          onChange={(_, { value }) => setTyped({ ...typed, body: value })}
         />
       </Field>
       <MessageWays

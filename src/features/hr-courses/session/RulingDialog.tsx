@@ -3,10 +3,7 @@ import { Field, Select, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { RulingIntent, RulingReason } from '#data/courses/rulings.ts';
 import { useWriteRulings } from '#data/courses/use-hr-course-data.ts';
-import { standingChanges } from '#domain/courses/consequence.ts';
-import { stateAfterRulings } from '#domain/courses/preview.ts';
 import type { Part } from '#domain/courses/seats.ts';
-import { seatSessionOf } from '#domain/courses/session.ts';
 import { copyText } from '#host/clipboard.ts';
 import { useTexts } from '#i18n/texts.ts';
 import { Action } from '#ui/Action.tsx';
@@ -14,10 +11,13 @@ import { CopyAction } from '#ui/CopyAction.tsx';
 import { MessageNote } from '#ui/states/MessageNote.tsx';
 import { useType } from '#ui/type.ts';
 import { Consequence } from '../parts/Consequence.tsx';
+import { KeepSeats } from '../parts/KeepSeats.tsx';
 import { FormDialog } from '#ui/forms/FormDialog.tsx';
 import { NotSaved } from '#ui/forms/NotSaved.tsx';
 import type { Desk } from './desk.ts';
 import { hrSessionTexts } from './hr-session-texts.ts';
+import { outcomeOf } from './ruling-outcome.ts';
+import { useSameStanding } from './use-same-standing.ts';
 
 export type Ruling = { readonly kind: RulingIntent['kind']; readonly part: Part; readonly person: string };
 
@@ -37,13 +37,29 @@ export const RulingDialog = ({ desk, ruling, returnTo, onClose }: RulingDialogPr
   const write = useWriteRulings();
   const [reason, setReason] = useState<RulingReason>('byAgreement');
   const [note, setNote] = useState('');
-  // made once and kept for every re-sending, so that a lost answer makes no second ruling
-  const [requestId] = useState(() => crypto.randomUUID());
-  const { session, ledger, state, names, now } = desk;
+  // each made once and kept for every re-sending, so that a lost answer makes no second ruling
+  const [requestIds] = useState(() => new Map<string, string>());
+  const [keep, setKeep] = useState(true);
+  const { session, names } = desk;
   const saying = words.rulings[ruling.kind];
-  const after = stateAfterRulings(seatSessionOf(session), ledger, [{ ...ruling, reason }], new Date(now).toISOString());
-  const intent = { ...ruling, sessionId: session.id, reason, requestId, note: note.trim() };
-  const save = () => write.mutate([intent], { onSuccess: (withoutNote) => withoutNote.length === 0 && onClose() });
+  const { drafts, changes, lost } = outcomeOf(desk, { ...ruling, reason }, keep);
+  const { stands, hasChanged, reading, error } = useSameStanding(desk, ruling);
+  const save = async () => {
+    if (!(await stands())) return;
+    const intents = drafts.map((draft, at) => {
+      const key = `${draft.kind} ${draft.part} ${draft.person}`;
+      const requestId = requestIds.get(key) ?? crypto.randomUUID();
+      requestIds.set(key, requestId);
+      return {
+        ...draft,
+        sessionId: session.id,
+        reason: draft.reason as RulingReason,
+        requestId,
+        note: at === 0 ? note.trim() : '',
+      };
+    });
+    write.mutate(intents, { onSuccess: (withoutNote) => withoutNote.length === 0 && onClose() });
+  };
   const noteIsLost = write.isSuccess && write.data.length > 0;
   return (
     <FormDialog
@@ -54,7 +70,7 @@ export const RulingDialog = ({ desk, ruling, returnTo, onClose }: RulingDialogPr
       onClose={onClose}
       act={
         noteIsLost ? undefined : (
-          <Action look="primary" disabled={write.isPending} onClick={save}>
+          <Action look="primary" disabled={write.isPending || reading} onClick={() => void save()}>
             {write.isPending ? words.saving : saying.act}
           </Action>
         )
@@ -73,8 +89,12 @@ export const RulingDialog = ({ desk, ruling, returnTo, onClose }: RulingDialogPr
       <Field label={words.note} hint={words.noteHint}>
         <Textarea value={note} rows={3} resize="vertical" onChange={(_, { value }) => setNote(value)} />
       </Field>
-      <Consequence changes={standingChanges(state, after)} nameOf={names.nameOf} nothing={words.nothingHappens} />
-      <NotSaved failure={failureIn(write.error)} />
+      <Consequence changes={changes} nameOf={names.nameOf} nothing={words.nothingHappens} />
+      <KeepSeats lost={lost.map(names.nameOf)} keep={keep} onKeep={setKeep} />
+      <div role="status">
+        {hasChanged && <MessageNote tone="warning">{words.standingChanged(names.nameOf(ruling.person))}</MessageNote>}
+      </div>
+      <NotSaved failure={failureIn(error ?? write.error)} />
       {noteIsLost && (
         <MessageNote tone="warning" action={<CopyAction text={note} copy={copyText} />}>
           {words.noteLost}

@@ -27,6 +27,7 @@ export type SessionAct = StateChange | 'close' | 'message' | 'excel' | 'print';
 type SessionActsProps = { readonly desk: Desk; readonly onAct: (act: SessionAct, returnTo: string) => void };
 
 const moreButton = 'more-acts';
+const openButton = 'open-sign-ups';
 
 /** What HR does with a session. The most used stand in the open; on the day, that is ticking who came. */
 export const SessionActs = ({ desk: { course, session, now }, onAct }: SessionActsProps) => {
@@ -34,8 +35,14 @@ export const SessionActs = ({ desk: { course, session, now }, onAct }: SessionAc
   const started = hasStarted(session, now);
   const at = [course.slug, session.id] as const;
   const changes = stateChanges(session.state, started);
+  const toOpen = session.state === 'planned' && !started;
   return (
     <>
+      {toOpen && (
+        <Action id={openButton} look="primary" onClick={() => onAct('open', openButton)}>
+          {words.open}
+        </Action>
+      )}
       <Action href={`#${editSessionPath(...at)}`} icon={<Edit20Regular />}>
         {words.edit}
       </Action>
@@ -56,11 +63,13 @@ export const SessionActs = ({ desk: { course, session, now }, onAct }: SessionAc
         </MenuTrigger>
         <MenuPopover>
           <MenuList>
-            {changes.map((change) => (
-              <MenuItem key={change} onClick={() => onAct(change, moreButton)}>
-                {words[menuWords[change]]}
-              </MenuItem>
-            ))}
+            {changes
+              .filter((change) => !toOpen || change !== 'open')
+              .map((change) => (
+                <MenuItem key={change} onClick={() => onAct(change, moreButton)}>
+                  {words[menuWords[change]]}
+                </MenuItem>
+              ))}
             {changes.length > 0 && <MenuDivider />}
             <MenuItemLink href={`#${attendancePath(...at)}`}>{words.attendance}</MenuItemLink>
             <MenuItem onClick={() => onAct('print', moreButton)}>{words.print}</MenuItem>

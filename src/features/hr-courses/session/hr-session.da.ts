@@ -53,6 +53,9 @@ export const hrSessionDa = {
   print: 'Udskriv',
   audit: 'Kontrol af listen',
   open: 'Åbn for tilmelding',
+  plannedSeen: 'Lederne kan se, at holdet planlægges. De kan først tilmelde sig, når du åbner for tilmelding.',
+  standingChanged: (name: string) =>
+    `Der er sket noget, mens vinduet var åbent: ${name} står ikke længere, som der stod. Intet er gemt. Se, hvad afgørelsen nu betyder, og gem igen, hvis den stadig skal gælde.`,
   close: 'Luk for tilmelding',
   cancelSession: 'Aflys holdet',
   markHeld: 'Markér som afholdt',

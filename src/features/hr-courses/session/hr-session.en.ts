@@ -12,6 +12,9 @@ export const hrSessionEn: HrSessionWords = {
   print: 'Print',
   audit: 'Audit of the list',
   open: 'Open for sign-up',
+  plannedSeen: 'Leaders can see that the session is planned. They can’t sign up until you open it.',
+  standingChanged: (name: string) =>
+    `Something happened while this was open: ${name} no longer stands as shown. Nothing is saved. Look at what the ruling means now, and save again if it still is to hold.`,
   close: 'Close for sign-up',
   cancelSession: 'Cancel the session',
   markHeld: 'Mark as held',
