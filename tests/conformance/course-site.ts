@@ -2,7 +2,7 @@ import { unsettledSession, type Session } from '#content/starter-courses.ts';
 import { createKeyed } from '#data/rows/versioned-rows.ts';
 import { createDataSource, type DataSource } from '#data/data-source.ts';
 import type { SeatSession } from '#domain/courses/seats.ts';
-import { seatSessionOf } from '#domain/courses/session.ts';
+import { seatSessionOf } from '#domain/courses/seat-session.ts';
 import type { EmulatorOptions } from '#emulator/emulator.ts';
 import { courseSessions } from '#lists/course-sessions.list.ts';
 import { signUpLedger } from '#lists/sign-up-ledger.list.ts';

@@ -12,7 +12,7 @@ import { recycleSession } from '#data/courses/session-retention.ts';
 import { writeSignUp } from '#data/courses/sign-up.ts';
 import { createKeyed, readVersioned, saveChanges } from '#data/rows/versioned-rows.ts';
 import { readServerOffset } from '#data/clock/server-time.ts';
-import { seatSessionOf } from '#domain/courses/session.ts';
+import { seatSessionOf } from '#domain/courses/seat-session.ts';
 import { seats } from '#domain/courses/seats.ts';
 import { starterCourses } from '#content/starter-courses.ts';
 import { courseSessions } from '#lists/course-sessions.list.ts';

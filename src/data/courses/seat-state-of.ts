@@ -1,6 +1,7 @@
 import type { SessionLedger } from '#data/courses/session-ledgers.ts';
 import { seats, type SeatState } from '#domain/courses/seats.ts';
-import { seatSessionOf, type CourseSession } from '#domain/courses/session.ts';
+import type { CourseSession } from '#domain/courses/session.ts';
+import { seatSessionOf } from '#domain/courses/seat-session.ts';
 
 const folded = new WeakMap<SessionLedger, { readonly session: CourseSession; readonly state: SeatState }>();
 

@@ -1,7 +1,8 @@
 import { entryOf, type SessionRows } from './own-standing.ts';
 import { placePreview } from './preview.ts';
 import type { SeatEntry, SeatState } from './seats.ts';
-import { seatSessionOf, type CourseSession } from './session.ts';
+import type { CourseSession } from './session.ts';
+import { seatSessionOf } from './seat-session.ts';
 
 /** What a person can do on a session. The first part is what it is about; the other one goes along. */
 export const acts = {

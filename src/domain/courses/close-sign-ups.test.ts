@@ -5,7 +5,7 @@ import { closedAt } from './close-sign-ups.ts';
 import { makeCourseSession } from './courses.fixtures.ts';
 import { makeRow } from './seats.fixtures.ts';
 import { seats } from './seats.ts';
-import { seatSessionOf } from './session.ts';
+import { seatSessionOf } from './seat-session.ts';
 
 describe('closing sign-up by hand', () => {
   it.each([

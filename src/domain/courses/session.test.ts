@@ -4,7 +4,8 @@ import { openedAt } from './open-sign-ups.ts';
 import { signUpPhase } from './sign-up-phase.ts';
 import { makeRow } from './seats.fixtures.ts';
 import { seats } from './seats.ts';
-import { capacityLeftBy, seatSessionOf } from './session.ts';
+import { capacityLeftBy } from './session.ts';
+import { seatSessionOf } from './seat-session.ts';
 import { byTime, hasStarted, periodOf, timeOf } from './session-time.ts';
 
 describe('reserved seats', () => {

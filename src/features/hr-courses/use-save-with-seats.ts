@@ -9,7 +9,8 @@ import { gainers } from '#domain/courses/consequence.ts';
 import { changesOf, changesWith, rulingsThatKeep, type SessionChange } from '#domain/courses/keep-seats.ts';
 import { entryOf } from '#domain/courses/own-standing.ts';
 import { stateAfterRulings } from '#domain/courses/preview.ts';
-import { seatSessionOf, type StoredSession } from '#domain/courses/session.ts';
+import type { StoredSession } from '#domain/courses/session.ts';
+import { seatSessionOf } from '#domain/courses/seat-session.ts';
 
 type Item = StoredSession & { readonly created?: string };
 type Changes = Partial<Omit<StoredSession, 'id'>>;

@@ -1,6 +1,7 @@
 import type { ParticipantNotice } from '#data/courses/attendance.ts';
 import type { SessionLedger } from '#data/courses/session-ledgers.ts';
-import { seatSessionOf, type CourseSession } from '#domain/courses/session.ts';
+import type { CourseSession } from '#domain/courses/session.ts';
+import { seatSessionOf } from '#domain/courses/seat-session.ts';
 import { hasStarted } from '#domain/courses/session-time.ts';
 import { toBeTold } from '#domain/courses/to-be-told.ts';
 import { seatStateOf } from '#data/courses/seat-state-of.ts';

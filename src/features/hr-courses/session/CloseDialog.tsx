@@ -2,7 +2,7 @@ import { failureIn } from '#data/failure-of.ts';
 import { useState } from 'react';
 import { useCloseSignUps, useVersionedSession } from '#data/courses/use-hr-course-data.ts';
 import { seats } from '#domain/courses/seats.ts';
-import { seatSessionOf } from '#domain/courses/session.ts';
+import { seatSessionOf } from '#domain/courses/seat-session.ts';
 import { useTexts } from '#i18n/texts.ts';
 import { Action } from '#ui/Action.tsx';
 import { MessageNote } from '#ui/states/MessageNote.tsx';

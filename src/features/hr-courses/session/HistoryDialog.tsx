@@ -5,7 +5,7 @@ import type { RulingRow } from '#data/courses/ledger-rows.ts';
 import type { RulingReason } from '#data/courses/rulings.ts';
 import { useRulingNotes } from '#data/courses/use-hr-course-data.ts';
 import { personHistory, type PersonEvent } from '#domain/courses/person-history.ts';
-import { seatSessionOf } from '#domain/courses/session.ts';
+import { seatSessionOf } from '#domain/courses/seat-session.ts';
 import { momentAt } from '#i18n/moments.ts';
 import { capitalised } from '#i18n/format.ts';
 import { useLanguage } from '#i18n/language.tsx';

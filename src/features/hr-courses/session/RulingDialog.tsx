@@ -50,17 +50,12 @@ export const RulingDialog = ({ desk, ruling, returnTo, onClose }: RulingDialogPr
       const key = `${draft.kind} ${draft.part} ${draft.person}`;
       const requestId = requestIds.get(key) ?? crypto.randomUUID();
       requestIds.set(key, requestId);
-      return {
-        ...draft,
-        sessionId: session.id,
-        reason: draft.reason as RulingReason,
-        requestId,
-        note: at === 0 ? note.trim() : '',
-      };
+      const its = { sessionId: session.id, requestId, note: at === 0 ? note.trim() : '' };
+      return { ...draft, ...its, reason: draft.reason as RulingReason };
     });
     write.mutate(intents, { onSuccess: (withoutNote) => withoutNote.length === 0 && onClose() });
   };
-  const noteIsLost = write.isSuccess && write.data.length > 0;
+  const noteIsLost = (write.data ?? []).length > 0;
   return (
     <FormDialog
       title={saying.title(names.nameOf(ruling.person))}
@@ -77,18 +72,7 @@ export const RulingDialog = ({ desk, ruling, returnTo, onClose }: RulingDialogPr
       }
     >
       <p className={type.body1}>{saying.lead}</p>
-      <Field label={words.reason} hint={words.reasonHint}>
-        <Select value={reason} onChange={(_, { value }) => setReason(value as RulingReason)}>
-          {reasons.map((code) => (
-            <option key={code} value={code}>
-              {words.reasons[code]}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <Field label={words.note} hint={words.noteHint}>
-        <Textarea value={note} rows={3} resize="vertical" onChange={(_, { value }) => setNote(value)} />
-      </Field>
+      <ReasonFields reason={reason} onReason={setReason} note={note} onNote={setNote} />
       <Consequence changes={changes} nameOf={names.nameOf} nothing={words.nothingHappens} />
       <KeepSeats lost={lost.map(names.nameOf)} keep={keep} onKeep={setKeep} />
       <div role="status">
@@ -101,5 +85,33 @@ export const RulingDialog = ({ desk, ruling, returnTo, onClose }: RulingDialogPr
         </MessageNote>
       )}
     </FormDialog>
+  );
+};
+
+type ReasonFieldsProps = {
+  readonly reason: RulingReason;
+  readonly onReason: (reason: RulingReason) => void;
+  readonly note: string;
+  readonly onNote: (note: string) => void;
+};
+
+/** The reason that everybody may read as a code, and the words that HR keeps to itself. */
+const ReasonFields = ({ reason, onReason, note, onNote }: ReasonFieldsProps) => {
+  const words = useTexts(hrSessionTexts);
+  return (
+    <>
+      <Field label={words.reason} hint={words.reasonHint}>
+        <Select value={reason} onChange={(_, { value }) => onReason(value as RulingReason)}>
+          {reasons.map((code) => (
+            <option key={code} value={code}>
+              {words.reasons[code]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={words.note} hint={words.noteHint}>
+        <Textarea value={note} rows={3} resize="vertical" onChange={(_, { value }) => onNote(value)} />
+      </Field>
+    </>
   );
 };

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { makeCourseSession } from '#domain/courses/courses.fixtures.ts';
 import { makeRow } from '#domain/courses/seats.fixtures.ts';
 import { seats } from '#domain/courses/seats.ts';
-import { seatSessionOf } from '#domain/courses/session.ts';
+import { seatSessionOf } from '#domain/courses/seat-session.ts';
 import type { Desk } from './desk.ts';
 import { peopleByGroup } from './recipients.ts';
 

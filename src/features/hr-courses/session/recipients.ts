@@ -1,6 +1,6 @@
 import type { SeatEntry } from '#domain/courses/seats.ts';
 import { toBeTold } from '#domain/courses/to-be-told.ts';
-import { seatSessionOf } from '#domain/courses/session.ts';
+import { seatSessionOf } from '#domain/courses/seat-session.ts';
 import type { Desk } from './desk.ts';
 
 export type RecipientGroup = 'seated' | 'waiting' | 'all' | 'cancelled' | 'told' | 'toldCoaching';

@@ -7,7 +7,7 @@ import {
 } from '#domain/courses/consequence.ts';
 import { rulingThatKeeps } from '#domain/courses/keep-seats.ts';
 import { stateAfterRulings } from '#domain/courses/preview.ts';
-import { seatSessionOf } from '#domain/courses/session.ts';
+import { seatSessionOf } from '#domain/courses/seat-session.ts';
 import type { Desk } from './desk.ts';
 
 type Outcome = {

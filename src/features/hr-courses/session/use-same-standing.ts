@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useSessionLedger } from '#data/courses/use-course-data.ts';
 import { entryOf } from '#domain/courses/own-standing.ts';
 import { seats, type Part } from '#domain/courses/seats.ts';
-import { seatSessionOf } from '#domain/courses/session.ts';
+import { seatSessionOf } from '#domain/courses/seat-session.ts';
 import type { Desk } from './desk.ts';
 
 /**

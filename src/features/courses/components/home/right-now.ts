@@ -1,7 +1,7 @@
 import { withdrawByThisWeek } from '#domain/courses/deadlines.ts';
 import { promotionsSince, sortedOut } from '#domain/courses/own-standing.ts';
 import type { Part } from '#domain/courses/seats.ts';
-import { seatSessionOf } from '#domain/courses/session.ts';
+import { seatSessionOf } from '#domain/courses/seat-session.ts';
 import type { Own } from '#features/courses/use-own-standings.ts';
 
 export type NowItem = {

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { MalformedRow, SignUpRow } from '#data/courses/ledger-rows.ts';
 import { timeOf } from '#domain/courses/session-time.ts';
 import { ownHistory, type HistoryRow } from '#domain/courses/own-history.ts';
-import { seatSessionOf } from '#domain/courses/session.ts';
+import { seatSessionOf } from '#domain/courses/seat-session.ts';
 import { capitalised } from '#i18n/format.ts';
 import { useLanguage } from '#i18n/language.tsx';
 import { momentAt } from '#i18n/moments.ts';
