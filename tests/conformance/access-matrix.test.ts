@@ -35,6 +35,7 @@ const rights = (leaders: readonly Action[], hr: readonly Action[], direktion: re
 const matrix: Readonly<Record<string, Rights>> = {
   helpCategories: rights(read, all, read),
   helpTopics: rights(read, all, read),
+  topicQuestions: rights(none, all, none),
   contactUnits: rights(read, all, read),
   settings: rights(read, all, read),
   talkGuides: rights(read, all, read),
