@@ -21,7 +21,7 @@ describe('what npm run build makes', () => {
     await run(process.execPath, [webpack, '--mode', 'production', '--env', 'cached', '--output-path', folder], { env });
     for (const file of await readdir(folder)) texts.set(file, await readFile(path.join(folder, file), 'utf8'));
     await rm(folder, { recursive: true });
-  }, 180_000);
+  }, 600_000);
 
   it('takes no host but Microsoft’s: no origin of a laptop is baked in', () => {
     expect([...texts].filter(([, text]) => /http:\/\/localhost:\d/.test(text)).map(([file]) => file)).toEqual([]);
