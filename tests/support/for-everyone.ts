@@ -13,8 +13,9 @@ declare module 'vitest' {
   }
 }
 
-async function expectFitForEveryone(page: Page, width: number, theme: string): Promise<void> {
+async function expectFitForEveryone(page: Page, width: number, theme: string, fromTheEnd: boolean): Promise<void> {
   await page.setViewportSize({ width, height: 900 });
+  if (fromTheEnd) await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
   await page.locator('h1').waitFor({ state: 'attached' }); // a dialog hides the page under it from readers
   expect(await axeFindings(page), `axe at ${width} px, ${theme}`).toEqual([]);
   expect(await layoutOf(page), `at ${width} px, ${theme}`).toEqual({
@@ -38,7 +39,8 @@ export function forEveryone(scenes: readonly Scene[]): void {
         for (const { theme, widths } of cellsOf(inject('thoroughness'), scene.place)) {
           if (theme !== themes[0] && scene.themeIsFixed) await open(scene.hash, { ...visit, theme: theme.name });
           else if (theme !== themes[0]) await changeTheme(page, theme);
-          for (const width of widths) await expectFitForEveryone(page, width, theme.name);
+          for (const width of widths)
+            await expectFitForEveryone(page, width, theme.name, scene.isJudgedFromTheEnd ?? false);
         }
       },
     );

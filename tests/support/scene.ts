@@ -7,6 +7,8 @@ export type Scene = {
   readonly name: string;
   readonly hash: string;
   readonly as?: Visit['as'];
+  /** A bar that stays in view lies over what is under it, but not at the end of the page: there the page is judged. */
+  readonly isJudgedFromTheEnd?: true;
   /** What the console says, and may, while the page is as it should be. */
   readonly complaint?: string;
   /** The page keeps the theme it began with, since it is drawn before the app. */

@@ -36,9 +36,20 @@ export const helpScenes: readonly Scene[] = [
   { name: 'group that is gone', hash: '#/hjaelp?gruppe=findes-ikke' },
   { name: 'topics of a unit', hash: '#/hjaelp?enhed=arbejdsmiljoe' },
   { name: 'unit that is gone', hash: '#/hjaelp?enhed=findes-ikke' },
-  { name: 'topic', hash: '#/hjaelp/sygefravaerssamtale', after: saying('Lov') },
-  { name: 'topic that is urgent', hash: '#/hjaelp/vold-trusler', after: saying('Frister og regler') },
+  { name: 'topic', hash: '#/hjaelp/sygefravaerssamtale', after: saying('Lov'), isJudgedFromTheEnd: true },
+  {
+    name: 'topic that is urgent',
+    hash: '#/hjaelp/vold-trusler',
+    after: saying('Frister og regler'),
+    isJudgedFromTheEnd: true,
+  },
   { name: 'contact', hash: '#/kontakt' },
-  { name: 'topic for HR', hash: '#/hjaelp/stress', as: 'hr', after: saying('Kun HR ser dette') },
+  {
+    name: 'topic for HR',
+    hash: '#/hjaelp/stress',
+    as: 'hr',
+    after: saying('Kun HR ser dette'),
+    isJudgedFromTheEnd: true,
+  },
   { name: 'topic that is gone', hash: '#/hjaelp/findes-ikke' },
 ];

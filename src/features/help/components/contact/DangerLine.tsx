@@ -36,7 +36,7 @@ export const DangerLine = ({ topics }: { readonly topics: readonly HelpTopic[] }
       <div className={mergeClasses(styles.words, type.breaking)}>
         <p className={type.body1Strong}>{words.inDanger}</p>
         {chosenFor(topics, 'urgent').map(({ slug, title }) => (
-          <TextLink key={slug} inline href={`#${topicPath(slug)}`} {...contentLanguage}>
+          <TextLink key={slug} alone inline href={`#${topicPath(slug)}`} {...contentLanguage}>
             {title}
           </TextLink>
         ))}
