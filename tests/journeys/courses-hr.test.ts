@@ -50,8 +50,8 @@ describe('HR runs a course alone', () => {
     await fillMoment(page, 'Tilmelding lukker', inDays(20, '12:00'));
     await button(page, 'Opret').click();
     await says(page, 'Ingen har tilmeldt sig endnu');
-    await choose(page, 'Åbn for tilmelding');
     await button(page, 'Åbn for tilmelding').click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Åbn for tilmelding' }).click();
     await says(page, /^Åben$/);
 
     const id = Number(page.url().split('/').at(-1));
@@ -74,6 +74,9 @@ describe('HR runs a course alone', () => {
     await page.goto(appAddress(hrPathOf(session.id), asHr));
     await chooseInMenu(page, 'Flere valg for Demo Leder 5', 'Garantér plads');
     const consequence = region(page, 'Det sker, når du gemmer');
+    await says(page, '1 ville miste sin plads');
+    expect(await consequence.innerText()).not.toContain('Demo Leder 3');
+    await page.getByRole('radio', { name: /^Lad dem miste den/ }).check();
     expect(await consequence.innerText()).toMatch(/Demo Leder 3\s+har plads\s+nr\. 1/);
     expect(await consequence.innerText()).toMatch(/Demo Leder 5\s+nr\. 2\s+har plads/);
     await page.getByLabel('Note til HR').fill('Aftalt på mødet');

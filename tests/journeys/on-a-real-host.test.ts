@@ -13,19 +13,19 @@ import { staticWebAppHost } from '#tests/support/hosts/static-web-app-host.ts';
 import { localConfig } from '#tools/start/app-config.ts';
 import { serveStatic } from '#tools/start/static-server.ts';
 
-/** What the journeys were built into (tests/support/local-app.ts). */
-const folder = path.join(import.meta.dirname, '../../.cache/journeys/web');
+const builtApp = (): string => inject('localApp').folder;
 
 const headersBy = {
-  'Azure Static Web Apps': () => staticWebAppHost(staticWebAppConfig(inject('localApp').siteUrl, readdirSync(folder))),
-  IIS: () => iisHost(webConfig(inject('localApp').siteUrl, readdirSync(folder))),
+  'Azure Static Web Apps': () =>
+    staticWebAppHost(staticWebAppConfig(inject('localApp').siteUrl, readdirSync(builtApp()))),
+  IIS: () => iisHost(webConfig(inject('localApp').siteUrl, readdirSync(builtApp()))),
 };
 
 const config = () => ({ '/config.json': () => localConfig(inject('localApp').siteUrl) });
 
 /** The built app as a host of the municipality would serve it. */
 async function serve(headers: HostHeaders) {
-  const app = await serveStatic({ folder, port: 0, extra: config(), headers });
+  const app = await serveStatic({ folder: builtApp(), port: 0, extra: config(), headers });
   onTestFinished(() => app.close());
   return app;
 }
@@ -123,7 +123,7 @@ describe('after a release', () => {
   /** A server whose topic page is gone; `release` lays the next release's files where the old ones are. */
   async function serverInBetween() {
     const served = await mkdtemp(path.join(tmpdir(), 'lederhjaelp-'));
-    await cp(folder, served, { recursive: true, filter: (file) => !isTopic(path.basename(file)) });
+    await cp(builtApp(), served, { recursive: true, filter: (file) => !isTopic(path.basename(file)) });
     const app = await serveStatic({ folder: served, port: 0, extra: config() });
     onTestFinished(async () => {
       await rm(served, { recursive: true });
@@ -135,8 +135,8 @@ describe('after a release', () => {
       await writeFile(path.join(served, 'index.html'), index.replace(main, nextMain));
     };
     const bringTopicBack = (): void => {
-      const topic = readdirSync(folder).find(isTopic) ?? '';
-      cpSync(path.join(folder, topic), path.join(served, topic));
+      const topic = readdirSync(builtApp()).find(isTopic) ?? '';
+      cpSync(path.join(builtApp(), topic), path.join(served, topic));
     };
     return { url: app.url, release, bringTopicBack };
   }

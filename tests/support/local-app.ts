@@ -19,6 +19,8 @@ export type LocalApp = {
   readonly siteUrl: string;
   /** The page that plays Teams around the app. */
   readonly frameUrl: string;
+  /** Where the built app lies. */
+  readonly folder: string;
 };
 
 declare module 'vitest' {
@@ -68,7 +70,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const extra = { '/config.json': () => localConfig(site.siteUrl) };
   const app = await serveStatic({ folder, port: ports.app, extra });
   const frame = await serveTeamsFrame({ port: ports.frame, appUrl: app.url });
-  project.provide('localApp', { appUrl: app.url, siteUrl: site.siteUrl, frameUrl: frame.url });
+  project.provide('localApp', { appUrl: app.url, siteUrl: site.siteUrl, frameUrl: frame.url, folder });
   return async () => {
     await Promise.all([app.close(), frame.close(), site.close()]);
     remove();
