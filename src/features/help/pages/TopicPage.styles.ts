@@ -9,6 +9,9 @@ export const useTopicPageStyles = makeStyles({
     gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 1fr)',
     gridTemplateRows: 'auto 1fr',
     gap: tokens.spacingHorizontalXXL,
+    /** Labels on buttons and over fields are the editors' words too, however long one of them is. */
+    overflowWrap: 'anywhere',
+    '& a, & button, & label': { maxWidth: '100%', minWidth: 0 },
     [narrow]: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
     '@media print': { display: 'block' },
   },
