@@ -56,8 +56,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalXXL,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXL} ${tokens.spacingVerticalXXL}`,
   },
-  /** On a phone the first step comes before anything that explains it. */
-  lead: { '@media (max-width: 639px)': { order: 1 } },
 });
 
 type StepsCardProps = {
